@@ -20,9 +20,13 @@ final class KindsOfCapturesTest {
     private static final List<String> REPLAYED = List.of("old_dup_syn_listen", "syn_sent_dup_all");
 
     static Stream<Path> captures() throws Exception {
-        return Files.list(OurCaptures.file("kinds"))
-                .filter(file -> file.toString().contains(".pcap"))
-                .sorted();
+        try (Stream<Path> files = Files.list(OurCaptures.file("kinds"))) {
+            return files
+                    .filter(file -> file.toString().contains(".pcap"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     static Stream<Path> plainCaptures() throws Exception {

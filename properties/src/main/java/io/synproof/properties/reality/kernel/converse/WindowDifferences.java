@@ -79,7 +79,8 @@ final class WindowDifferences {
                 before.held(),
                 after.answers(),
                 after.reading(),
-                after.recent());
+                after.recent(),
+                before.blocks());
     }
 
     /** A request looks at the window by itself, so that its text begins inside. */

@@ -43,7 +43,7 @@ record Answered(Machine next, Returned returned) {
     private static boolean isValue(Expression result, long value) {
         return switch (result) {
             case Expression.Any _ -> true;
-            case Expression.Number(long number) -> number == value;
+            case Expression.Figure(long number) -> number == value;
             case Expression.Name _,
                     Expression.Text _,
                     Expression.Made _,

@@ -100,7 +100,7 @@ record Calls(Machine machine, int line, Call call) {
 
     /** The number that an argument is, or a default. */
     long number(int index, long otherwise) {
-        return argument(index) instanceof Expression.Number(long value) ? value : otherwise;
+        return argument(index) instanceof Expression.Figure(long value) ? value : otherwise;
     }
 
     /** The descriptor that is the first argument. */
@@ -125,7 +125,7 @@ record Calls(Machine machine, int line, Call call) {
 
     /** The number that the script gives as the result; -1 for a failure. */
     long expected() {
-        return call.result() instanceof Expression.Number(long value) ? value : 0;
+        return call.result() instanceof Expression.Figure(long value) ? value : 0;
     }
 
     Answered bad() {

@@ -78,6 +78,6 @@ record CloseCalls(Calls calls) {
 
     private boolean isDirection(int number, String name) {
         return calls.argument(1).has(name)
-                || calls.argument(1) instanceof Expression.Number(long value) && value == number;
+                || (calls.argument(1) instanceof Expression.Figure(long value) && value == number);
     }
 }

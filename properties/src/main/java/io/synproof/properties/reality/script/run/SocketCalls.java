@@ -89,8 +89,8 @@ record SocketCalls(Calls calls) {
         long number = error.map(name -> ERRORS.getOrDefault(name, -1L)).getOrElse(0L);
         boolean same = calls.argument(3) == Expression.Any.ANY
                 || calls.argument(3).numbers().anyMatch(value -> value == number)
-                || calls.argument(3) instanceof Expression.Array(List<Expression> elements)
-                        && elements.stream().anyMatch(element -> error.exists(element::has));
+                || (calls.argument(3) instanceof Expression.Array(List<Expression> elements)
+                        && elements.stream().anyMatch(element -> error.exists(element::has)));
         return same
                 ? Answered.value(next, 0)
                 : new Answered(
@@ -135,7 +135,7 @@ record SocketCalls(Calls calls) {
     /** What of the events that are asked for is so, and what is told unasked. */
     private List<String> events(Expression entry) {
         int descriptor =
-                member(entry, "fd") instanceof Expression.Number(long value) ? (int) value : -1;
+                member(entry, "fd") instanceof Expression.Figure(long value) ? (int) value : -1;
         Expression asked = member(entry, "events");
         Option<Socket> socket = calls.machine().sockets().get(descriptor);
         if (socket.isEmpty()) {

@@ -25,7 +25,7 @@ final class SystemSettings {
     static Tuple2<Machine, String> after(Machine machine, String command) {
         Machine next = machine;
         List<String> ignored = new ArrayList<>();
-        for (String part : command.split("\n|;|&&")) {
+        for (String part : command.split("\n|;|&&", -1)) {
             String line = part.strip();
             List<String[]> settings = settings(line);
             if (settings.isEmpty() && !line.isEmpty() && !line.startsWith("#")) {

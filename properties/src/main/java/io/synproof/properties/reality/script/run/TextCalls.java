@@ -24,7 +24,7 @@ record TextCalls(Calls calls) {
         long octets = vector
                 ? calls.call().arguments().stream()
                         .skip(1)
-                        .filter(argument -> !(argument instanceof Expression.Number))
+                        .filter(argument -> !(argument instanceof Expression.Figure))
                         .flatMap(Expression::numbers)
                         .mapToLong(Long::longValue)
                         .sum()

@@ -53,7 +53,7 @@ final class CallReader {
             return Expression.Any.ANY;
         }
         if (tree.INTEGER() != null || tree.HEX() != null) {
-            return new Expression.Number(
+            return new Expression.Figure(
                     reader.number(tree.getStart(), Long.MIN_VALUE, Long.MAX_VALUE));
         }
         if (tree.STRING() != null || tree.FLOAT() != null) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Expression {
 
     /** A number. */
-    record Number(long value) implements Expression {}
+    record Figure(long value) implements Expression {}
 
     /** A text in quotes. */
     record Text(String value) implements Expression {}
@@ -66,7 +66,7 @@ public sealed interface Expression {
         return switch (this) {
             case Name(String word) -> Stream.of(word);
             case Union(List<Expression> parts) -> parts.stream().flatMap(Expression::names);
-            case Number _, Text _, Any _, Made _, Array _, Structure _ -> Stream.empty();
+            case Figure _, Text _, Any _, Made _, Array _, Structure _ -> Stream.empty();
         };
     }
 
@@ -78,7 +78,7 @@ public sealed interface Expression {
     /** The numbers in it, outermost first. */
     default Stream<Long> numbers() {
         return switch (this) {
-            case Number(long value) -> Stream.of(value);
+            case Figure(long value) -> Stream.of(value);
             case Array(List<Expression> elements) -> elements.stream().flatMap(Expression::numbers);
             case Structure(List<Member> members) ->
                 members.stream().flatMap(member -> member.value().numbers());

@@ -65,8 +65,8 @@ final class TestedSide {
     }
 
     private void refuseCrashes(Action action) {
-        boolean crashes = action instanceof Action.Crash(HostSide one) && one == side
-                || action instanceof Action.Reboot(HostSide other) && other == side;
+        boolean crashes = (action instanceof Action.Crash(HostSide one) && one == side)
+                || (action instanceof Action.Reboot(HostSide other) && other == side);
         if (crashes) {
             throw new Unscriptable("the " + side + " crashes, which a script cannot make it do");
         }

@@ -56,7 +56,7 @@ final class Unscriptable extends RuntimeException {
                 new Reason(
                         "it has a seeded mistake, which no stack has",
                         (scenario, _) ->
-                                scenario.mutation() != Mutation.NONE || isFlawed(scenario)),
+                                !scenario.mutation().equals(Mutation.NONE) || isFlawed(scenario)),
                 new Reason(
                         "its connections are not known by their pair of sockets, as in every stack",
                         (scenario, _) -> scenario.stack().rule(Rule.CONNECTION_KEY)

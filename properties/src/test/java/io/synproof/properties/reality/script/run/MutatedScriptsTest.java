@@ -121,7 +121,7 @@ class MutatedScriptsTest {
 
     /** A line goes somewhere else, or comes twice. */
     private static void swapped(StringBuilder text, Random lots) {
-        String[] lines = text.toString().split("\n");
+        String[] lines = text.toString().split("\n", -1);
         String line = lines[lots.nextInt(lines.length)];
         int to = text.indexOf("\n", lots.nextInt(text.length()));
         text.insert(to < 0 ? text.length() : to + 1, line + "\n");

@@ -86,13 +86,13 @@ class ScriptReaderTest {
         assertThat(event("+0...0.2 connect(3, ..., ...) = -1 ECONNREFUSED (Connection refused)"))
                 .isEqualTo(new ScriptEvent.Call(
                         "connect",
-                        List.of(new Expression.Number(3), Expression.Any.ANY, Expression.Any.ANY),
-                        new Expression.Number(-1),
+                        List.of(new Expression.Figure(3), Expression.Any.ANY, Expression.Any.ANY),
+                        new Expression.Figure(-1),
                         Optional.of("ECONNREFUSED"),
                         OptionalLong.of(200_000)));
         assertThat(event("+0 fcntl(3, F_GETFL) = 0x802 (flags O_RDWR|O_NONBLOCK)"))
                 .extracting(call -> ((ScriptEvent.Call) call).result())
-                .isEqualTo(new Expression.Number(0x802));
+                .isEqualTo(new Expression.Figure(0x802));
     }
 
     @Test
@@ -104,7 +104,7 @@ class ScriptReaderTest {
                 .containsExactly(
                         new Expression.Array(List.of(
                                 new Expression.Structure(List.of(
-                                        new Expression.Member("fd", new Expression.Number(4)),
+                                        new Expression.Member("fd", new Expression.Figure(4)),
                                         new Expression.Member(
                                                 "events",
                                                 new Expression.Union(List.of(
@@ -113,8 +113,8 @@ class ScriptReaderTest {
                                 new Expression.Structure(
                                         List.of(new Expression.Member("", Expression.Any.ANY))))),
                         new Expression.Text("\"x\""),
-                        new Expression.Made("htons", List.of(new Expression.Number(8080))),
-                        new Expression.Number(-5));
+                        new Expression.Made("htons", List.of(new Expression.Figure(8080))),
+                        new Expression.Figure(-5));
     }
 
     @Test
