@@ -10,7 +10,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** {@code " (did you mean 'x'?)"} if a legal name is near, otherwise nothing. */
-    static String hint(String name, List<String> legal) {
+    public static String hint(String name, List<String> legal) {
         return legal.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .filter(candidate -> isNear(name, candidate))

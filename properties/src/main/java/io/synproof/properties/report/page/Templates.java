@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The templates of the pages: what is put into them is escaped unless they say otherwise. */
-final class Templates {
+public final class Templates {
     private static final Texts TEXTS = Texts.beside(Templates.class);
 
     /** The beginning of the keys of texts that templates show. */
@@ -47,8 +47,13 @@ final class Templates {
                 true));
     }
 
-    /** A page in the language that is spoken. */
-    static String page(String name, Map<String, ?> values) {
+    /**
+     * A page in the language that is spoken.
+     *
+     * @param name the file of the template
+     * @param values what the template needs; {@code styles} are added to those of all pages
+     */
+    public static String page(String name, Map<String, ?> values) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.put("words", words());
         return fill(name, all, false);
@@ -82,7 +87,8 @@ final class Templates {
 
     private static String fill(String name, Map<String, ?> values, boolean bilingual) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        all.put("style", Stylesheet.text() + raw("page.css"));
+        Object more = values.containsKey("styles") ? values.get("styles") : "";
+        all.put("style", Stylesheet.text() + raw("page.css") + more);
         all.put("script", Map.of("texts", texts(), "code", raw("page.js")));
         all.put("lang", Language.spoken().code());
         all.put("bilingual", bilingual);

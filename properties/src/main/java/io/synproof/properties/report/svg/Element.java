@@ -16,37 +16,37 @@ public record Element(
         String name, List<Tuple2<String, String>> attributes, String text, List<Element> children) {
 
     /** An element with nothing in it. */
-    static Element of(String name) {
+    public static Element of(String name) {
         return new Element(name, List.empty(), "", List.empty());
     }
 
     /** This element with one attribute more. */
-    Element with(String attribute, String value) {
+    public Element with(String attribute, String value) {
         return new Element(name, attributes.append(Tuple.of(attribute, value)), text, children);
     }
 
     /** This element with one attribute more, a length or a number in user units. */
-    Element with(String attribute, long value) {
+    public Element with(String attribute, long value) {
         return with(attribute, Long.toString(value));
     }
 
     /** This element saying something. */
-    Element saying(String words) {
+    public Element saying(String words) {
         return new Element(name, attributes, words, children);
     }
 
     /** This element with more in it. */
-    Element and(Element child) {
+    public Element and(Element child) {
         return and(List.of(child));
     }
 
     /** This element with more in it. */
-    Element and(List<Element> more) {
+    public Element and(List<Element> more) {
         return new Element(name, attributes, text, children.appendAll(more));
     }
 
     /** The element as XML; what is said in it is escaped. */
-    String xml() {
+    public String xml() {
         String head = "<" + name
                 + attributes
                         .map(one -> " " + one._1 + "=\"" + escaped(one._2) + "\"")

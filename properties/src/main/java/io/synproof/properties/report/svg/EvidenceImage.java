@@ -80,35 +80,20 @@ public record EvidenceImage(List<RunDrawing> sheets, String words) {
      * @param title what it shows, for those who do not see it
      */
     public String inline(String title) {
-        return root(title).xml();
+        return picture().inline(title);
     }
 
     /** The picture as a document of its own. */
     public String document(String title) {
-        Element root = root(title);
-        Element style = Element.of("style").saying(Stylesheet.text());
-        Element ground = Shapes.rectangle("paper", 0, 0, width(), height());
-        Element whole = new Element(
-                root.name(),
-                root.attributes(),
-                "",
-                List.of(style, ground).appendAll(root.children()));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + whole.xml() + "\n";
+        return picture().document(title, Stylesheet.text());
     }
 
-    private Element root(String title) {
-        return Element.of("svg")
-                .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("class", sheets.length() > 1 ? "synproof twins" : "synproof")
-                .with("viewBox", "0 0 " + width() + " " + height())
-                .with("width", width())
-                .with("height", height())
-                .with("role", "img")
-                .with("aria-label", title)
-                .and(runs())
-                .and(lines().zipWithIndex()
-                        .map(line -> Shapes.text(
-                                "moral", 4, drawn() + LEADING * (line._2 + 1) - 4, line._1)));
+    private Picture picture() {
+        List<Element> below = lines().zipWithIndex()
+                .map(line ->
+                        Shapes.text("moral", 4, drawn() + LEADING * (line._2 + 1) - 4, line._1));
+        return new Picture(
+                sheets.length() > 1 ? "twins" : "", width(), height(), runs().appendAll(below));
     }
 
     private List<Element> runs() {

@@ -5,17 +5,19 @@ import io.synproof.properties.report.TextWidth;
 import io.vavr.collection.List;
 
 /** The few shapes that a diagram is made of. */
-final class Shapes {
+public final class Shapes {
     private static final double HEAD = 9;
     private static final double SPREAD = 0.42;
 
     private Shapes() {}
 
-    static Element group(String style) {
+    /** A group of shapes of a class of styles. */
+    public static Element group(String style) {
         return Element.of("g").with("class", style);
     }
 
-    static Element rectangle(String style, int x, int y, int width, int height) {
+    /** A rectangle by its upper left corner and its size. */
+    public static Element rectangle(String style, int x, int y, int width, int height) {
         return Element.of("rect")
                 .with("class", style)
                 .with("x", x)
@@ -24,7 +26,8 @@ final class Shapes {
                 .with("height", height);
     }
 
-    static Element line(String style, int x1, int y1, int x2, int y2) {
+    /** A straight line. */
+    public static Element line(String style, int x1, int y1, int x2, int y2) {
         return Element.of("line")
                 .with("class", style)
                 .with("x1", x1)
@@ -33,12 +36,14 @@ final class Shapes {
                 .with("y2", y2);
     }
 
-    static Element text(String style, int x, int y, String words) {
+    /** A text from a point on, whose height is that of its baseline. */
+    public static Element text(String style, int x, int y, String words) {
         return Element.of("text").with("class", style).with("x", x).with("y", y).saying(words);
     }
 
     /** A text that begins at a side's rail and runs towards the other, on a ground of its own. */
-    static List<Element> textFrom(HostSide side, String style, int rail, int y, String words) {
+    public static List<Element> textFrom(
+            HostSide side, String style, int rail, int y, String words) {
         int width = TextWidth.of(words) * Columns.LETTER;
         return switch (side) {
             case CLIENT -> {
@@ -55,7 +60,7 @@ final class Shapes {
     }
 
     /** A text around a column, on a ground of its own. */
-    static List<Element> textAround(String style, int x, int y, String words) {
+    public static List<Element> textAround(String style, int x, int y, String words) {
         int width = TextWidth.of(words) * Columns.LETTER;
         return List.of(
                 plate(x - width / 2, y, width),
@@ -68,7 +73,7 @@ final class Shapes {
     }
 
     /** The head of an arrow from a point to another, at the latter. */
-    static Element head(String style, int x1, int y1, int x2, int y2) {
+    public static Element head(String style, int x1, int y1, int x2, int y2) {
         double back = Math.atan2(y1 - y2, x1 - x2);
         return Element.of("polygon")
                 .with("class", style)
@@ -84,7 +89,7 @@ final class Shapes {
     }
 
     /** A cross: here a segment ends. */
-    static Element cross(int x, int y) {
+    public static Element cross(int x, int y) {
         return Element.of("path")
                 .with("class", "cross")
                 .with("d", "M" + (x - 6) + " " + (y - 6) + "l12 12m0-12l-12 12");
