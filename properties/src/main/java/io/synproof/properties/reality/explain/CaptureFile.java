@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A capture file that is read as often as a judge asks, and what its last reading found. */
+/** A capture file that is read as often as a judge asks, and what its longest reading found. */
 public final class CaptureFile {
     private static final int BETWEEN_REPORTS = 4096;
 
@@ -48,7 +48,7 @@ public final class CaptureFile {
         return new Reading(TcpReader.open(path));
     }
 
-    /** The packets of the last whole reading by kind. */
+    /** The packets of the longest reading by kind. */
     public CaptureCounts counts() {
         CaptureCounts read = counts;
         if (read == null) {
@@ -81,10 +81,18 @@ public final class CaptureFile {
             return ahead.isDefined();
         }
 
+        /** A reading that was stopped does not count, if there is another. */
+        private void keep() {
+            CaptureCounts before = counts;
+            if (before == null || reader.counts().packets() > before.packets()) {
+                counts = reader.counts();
+                cutOff = stopped.getAsBoolean() ? Option.none() : reader.file().cutOff();
+            }
+        }
+
         private void advance() {
             if (stopped.getAsBoolean() || !reader.hasNext()) {
-                counts = reader.counts();
-                cutOff = reader.file().cutOff();
+                keep();
                 reader.close();
                 atEnd = true;
                 return;

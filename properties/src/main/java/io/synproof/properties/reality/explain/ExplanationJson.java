@@ -83,7 +83,8 @@ public record ExplanationJson(
                 explanation.connections().map(ExplanationJson::connection).asJava());
     }
 
-    private static Connection connection(ConnectionReport report) {
+    /** The fields of a connection. */
+    public static Connection connection(ConnectionReport report) {
         VerdictReport verdict = report.verdict();
         return new Connection(
                 report.number(),

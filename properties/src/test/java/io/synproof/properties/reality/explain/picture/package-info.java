@@ -1,0 +1,5 @@
+/** Tests of pictures of captures. */
+@NullMarked
+package io.synproof.properties.reality.explain.picture;
+
+import org.jspecify.annotations.NullMarked;
