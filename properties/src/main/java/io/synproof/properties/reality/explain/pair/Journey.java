@@ -1,0 +1,153 @@
+package io.synproof.properties.reality.explain.pair;
+
+import io.synproof.properties.reality.explain.pair.Passage.Manner;
+import io.synproof.properties.reality.explain.pair.Stray.Excuse;
+import io.synproof.properties.reality.judge.ConnectionReport;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+
+/**
+ * One direction of a conversation from its sender to its receiver.
+ *
+ * @param passages the packets sent, in order
+ * @param strays those that arrive and were not sent, in order
+ * @param overtaken how many packets sent later arrive before one, by its number at the sender, if
+ *     there are any
+ */
+record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> overtaken) {
+    private static final int ID_HOLE = 64;
+    private static final int IDS = 0x1_0000;
+
+    /**
+     * The journey of a flow.
+     *
+     * @param sender the file of the sender
+     * @param receiver that of the receiver
+     * @param lacking whether the sender's file lacks packets of this conversation
+     */
+    static Journey of(Flow flow, Passings sender, Passings receiver, boolean lacking) {
+        Matching.Result result = Matching.of(sender.of(flow), receiver.of(flow));
+        List<Passage> passages = result.passages().stream()
+                .map(passage -> covered(passage, receiver, result.usual()))
+                .toList();
+        List<Stray> strays = result.strays().stream()
+                .map(arrival -> stray(arrival, passages, sender, result.usual(), lacking))
+                .toList();
+        return new Journey(passages, strays, overtaken(passages));
+    }
+
+    private static Passage covered(Passage passage, Passings receiver, long usual) {
+        long due = passage.sent().nanos() + usual;
+        return passage.manner() == Manner.LOST && (due < receiver.first() || due > receiver.last())
+                ? new Passage(passage.sent(), List.of(), Manner.NOT_COVERED, passage.sure())
+                : passage;
+    }
+
+    private static Stray stray(
+            Passing arrival, List<Passage> passages, Passings sender, long usual, boolean lacking) {
+        long left = arrival.nanos() - usual;
+        if (arrival.damaged()) {
+            return new Stray(arrival, Excuse.DAMAGED, "damaged on the way: its checksum is wrong");
+        }
+        if (left < sender.first() || left > sender.last()) {
+            return new Stray(
+                    arrival, Excuse.NOT_COVERED, "sent when the other file does not cover");
+        }
+        if (lacking || isInHole(arrival, passages)) {
+            return new Stray(
+                    arrival, Excuse.GAP, "not in the sender's file, which lacks packets there");
+        }
+        return passages.stream()
+                .filter(passage ->
+                        passage.isLost() && passage.sent().header().isNearly(arrival.header()))
+                .findFirst()
+                .map(passage -> new Stray(
+                        arrival,
+                        Excuse.NONE,
+                        "arrives changed: " + difference(passage.sent(), arrival)))
+                .orElseGet(() -> new Stray(arrival, Excuse.NONE, "arrives, and nobody sent it"));
+    }
+
+    private static String difference(Passing sent, Passing arrival) {
+        return sent.header().window() == arrival.header().window()
+                ? "packet " + sent.number() + " was sent with other timestamps or flags"
+                : "packet " + sent.number() + " was sent with a window of "
+                        + sent.header().window() + ", not " + arrival.header().window()
+                        + " (not scaled)";
+    }
+
+    /** Whether the numbers of IP at the sender leave out that of a packet between neighbours. */
+    private static boolean isInHole(Passing arrival, List<Passage> passages) {
+        if (arrival.id() <= 0) {
+            return false;
+        }
+        for (int i = 1; i < passages.size(); i++) {
+            int before = passages.get(i - 1).sent().id();
+            int hole = distance(before, passages.get(i).sent().id());
+            int into = distance(before, arrival.id());
+            if (hole <= ID_HOLE && into > 0 && into < hole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int distance(int from, int to) {
+        return Math.floorMod(to - from, IDS);
+    }
+
+    private static Map<Long, Integer> overtaken(List<Passage> passages) {
+        Map<Long, Integer> overtaken = new HashMap<>();
+        NavigableSet<Long> later = new TreeSet<>();
+        for (Passage passage : passages.reversed()) {
+            if (!passage.isWhole()) {
+                continue;
+            }
+            long arrival = passage.arrivals().getFirst().number();
+            int before = later.headSet(arrival).size();
+            if (before > 0) {
+                overtaken.put(passage.sent().number(), before);
+            }
+            later.add(arrival);
+        }
+        return Map.copyOf(overtaken);
+    }
+
+    /**
+     * The part of it that is of one connection.
+     *
+     * @param atSender the report on it by the sender's file
+     * @param atReceiver that by the receiver's
+     */
+    Journey within(Option<ConnectionReport> atSender, Option<ConnectionReport> atReceiver) {
+        LongPredicate sent = span(atSender);
+        LongPredicate got = span(atReceiver);
+        return new Journey(
+                passages.stream()
+                        .filter(passage -> sent.test(passage.sent().number()))
+                        .toList(),
+                strays.stream()
+                        .filter(stray -> got.test(stray.arrival().number()))
+                        .toList(),
+                overtaken);
+    }
+
+    /** The numbers from the first packet of a connection to its last. */
+    private static LongPredicate span(Option<ConnectionReport> report) {
+        long first = report.map(one -> one.rows().head().number()).getOrElse(1L);
+        long last = report.map(one -> one.rows().last().number()).getOrElse(0L);
+        return number -> number >= first && number <= last;
+    }
+
+    /** How many packets were overtaken. */
+    int overtakings() {
+        return (int) passages.stream()
+                .filter(passage -> overtaken.containsKey(passage.sent().number()))
+                .count();
+    }
+}
