@@ -1,15 +1,19 @@
 package io.synproof.properties.cli;
 
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.cli.options.ExplanationOptions;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.RedactOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.ReadingProgress;
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.reality.capture.CaptureException;
+import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.explain.CaptureFile;
 import io.synproof.properties.reality.explain.Explanation;
-import io.synproof.properties.reality.explain.ExplanationJson;
-import io.synproof.properties.reality.explain.ExplanationText;
 import io.synproof.properties.reality.explain.SocketFilter;
+import io.synproof.properties.reality.explain.pair.PairExplanation;
+import io.synproof.properties.reality.explain.pair.PairJudge;
 import io.synproof.properties.reality.judge.CaptureJudge;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.synproof.properties.reality.judge.Vantage;
@@ -17,14 +21,11 @@ import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.synproof.properties.scenarios.BadInputException;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,20 +40,27 @@ import picocli.CommandLine.Parameters;
                 + " explains, or incomplete where the capture itself shows that it lacks packets.",
         footer = {
             "",
-            "Exit codes: 0 all connections are accepted; 1 one is rejected; 3 one is incomplete, or",
-            "the file breaks off; 2 the file cannot be read, or an option is wrong."
+            "Exit codes: 0 all connections are accepted; 1 one is rejected; 3 one is incomplete,",
+            "or the file breaks off; 2 the file cannot be read, or an option is wrong; 130",
+            "interrupted, and what was read until then is judged."
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-    private static final int FEW = 3;
-
     private final Terminal terminal;
 
     @Parameters(
+            index = "0",
             paramLabel = "FILE|-",
             description = "A capture in pcap or pcapng, perhaps compressed by gzip; - is standard"
                     + " input.")
-    private String file = STANDARD_INPUT;
+    private String file = "-";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE2",
+            description = "The same conversations, captured at the other end: each file is judged"
+                    + " at its end, and packets are matched: which were lost, duplicated, delayed.")
+    private @Nullable String file2;
 
     @picocli.CommandLine.Option(
             names = "--profile",
@@ -82,6 +90,12 @@ final class ExplainCommand implements Callable<Integer> {
     private java.util.List<String> filters = java.util.List.of();
 
     @Mixin
+    private ExplanationOptions output = new ExplanationOptions();
+
+    @Mixin
+    private RedactOption redact = new RedactOption();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
     ExplainCommand(Terminal terminal) {
@@ -91,18 +105,38 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
-        CaptureJudge judge = new CaptureJudge(
-                profile == null ? CaptureJudge.ALL : List.of(RulesCommand.profile(profile)),
-                vantage());
-        SocketFilter filter = SocketFilter.of(filters);
-        if (!file.equals(STANDARD_INPUT)) {
-            return explain(judge, filter, Path.of(file), file);
+        output.check();
+        if (json.standsAlone() && output.standsAlone()) {
+            throw new BadInputException(
+                    "--json - and --format to standard output: name a file for one, by -o FILE");
         }
-        Path spooled = spooled();
-        try {
-            return explain(judge, filter, spooled, "standard input");
-        } finally {
-            delete(spooled);
+        List<RuleProfile> profiles =
+                profile == null ? CaptureJudge.ALL : List.of(RulesCommand.profile(profile));
+        Option<Vantage> place = vantage();
+        SocketFilter filter = SocketFilter.of(filters);
+        String second = file2;
+        if (second != null) {
+            checkTwo(place, second);
+        }
+        try (CaptureInput input = CaptureInput.of(file)) {
+            redact.check(input.path());
+            output.checkIsNot(input.path());
+            return second == null
+                    ? explain(new CaptureJudge(profiles, place), filter, input)
+                    : explain(new PairJudge(profiles), filter, input, second);
+        }
+    }
+
+    /** Checks that what was asked for can be had of two files. */
+    private void checkTwo(Option<Vantage> place, String second) {
+        PairOutput.check(output.chosen());
+        redact.checkIsNotAsked("write a copy of each file by a command of its own");
+        if (place.exists(one -> one != Vantage.BOTH)) {
+            throw new BadInputException("--vantage " + vantage + " with two files: it is both, or"
+                    + " auto; which file was captured at which end is found out");
+        }
+        if (file.equals("-") || second.equals("-")) {
+            throw new BadInputException("two captures are two files, not standard input");
         }
     }
 
@@ -118,73 +152,87 @@ final class ExplainCommand implements Callable<Integer> {
         };
     }
 
-    /** A conversation may have to be read again, which standard input cannot be. */
-    private static Path spooled() {
-        try {
-            Path copy = Files.createTempFile("synproof", ".capture");
-            Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return copy;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private int explain(CaptureJudge judge, SocketFilter filter, CaptureInput input) {
+        Explanation explanation = explanation(judge, filter, input);
+        ExplanationOutput written = new ExplanationOutput(terminal, output, json, input.path());
+        written.write(explanation, Option.of(chosen));
+        redact.write(input.path(), terminal.err());
+        return code(explanation::count, explanation.cutOff().isDefined()).number();
+    }
+
+    private int explain(PairJudge judge, SocketFilter filter, CaptureInput input, String second) {
+        try (CaptureInput other = CaptureInput.of(second);
+                ReadingProgress progress = new ReadingProgress(terminal)) {
+            output.checkIsNot(other.path());
+            CaptureFile one = file(input, filter, progress);
+            CaptureFile two = file(other, filter, progress);
+            PairJudge.Result result =
+                    judge.judge(() -> named(input.name(), one), () -> named(other.name(), two));
+            if (result.pairs().isEmpty()) {
+                throw new BadInputException(input.name() + " and " + other.name()
+                        + " have no conversation in common: none has the same two sockets");
+            }
+            PairExplanation explanation = new PairExplanation(
+                    input.name(),
+                    other.name(),
+                    result.pairs(),
+                    result.others(),
+                    one.cutOff().orElse(two.cutOff()).isDefined());
+            new PairOutput(terminal, output, json).write(explanation, Option.of(chosen));
+            return code(explanation::count, explanation.cut()).number();
         }
     }
 
-    private static void delete(Path copy) {
+    private CaptureFile file(CaptureInput input, SocketFilter filter, ReadingProgress progress) {
+        return new CaptureFile(
+                input.path(), filter, terminal.interruption()::isRequested, progress::read);
+    }
+
+    /** The packets of a file as an iterator whose errors name it. */
+    private static Iterator<TcpPacket> named(String name, CaptureFile file) {
+        Iterator<TcpPacket> packets = reading(name, file::packets);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return reading(name, packets::hasNext);
+            }
+
+            @Override
+            public TcpPacket next() {
+                return packets.next();
+            }
+        };
+    }
+
+    private static <T> T reading(String name, Supplier<T> step) {
         try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int explain(CaptureJudge judge, SocketFilter filter, Path path, String name) {
-        Explanation explanation = explanation(judge, filter, path, name);
-        List<ConnectionReport> shown = shown(explanation);
-        PrintWriter text = json.text(terminal);
-        ExplanationText writer = new ExplanationText(terminal::coloured);
-        writer.summary(explanation).forEach(text::println);
-        shown.flatMap(writer::details).forEach(text::println);
-        text.flush();
-        json.write(terminal, () -> ExplanationJson.of(explanation));
-        return code(explanation).number();
-    }
-
-    private Explanation explanation(
-            CaptureJudge judge, SocketFilter filter, Path path, String name) {
-        try (ReadingProgress progress = new ReadingProgress(terminal)) {
-            CaptureFile capture = new CaptureFile(
-                    path, filter, terminal.interruption()::isRequested, progress::read);
-            List<ConnectionReport> connections = judge.reports(capture::packets);
-            return new Explanation(name, capture.counts(), capture.cutOff(), connections);
+            return step.get();
         } catch (CaptureException e) {
-            throw new BadInputException(name + ": " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
-    /** The connection that is asked for; else all of a few, and of many those not accepted. */
-    private List<ConnectionReport> shown(Explanation explanation) {
-        List<ConnectionReport> all = explanation.connections();
-        if (chosen != null) {
-            int number = chosen;
-            return all.find(connection -> connection.number() == number)
-                    .map(List::of)
-                    .getOrElseThrow(() -> new BadInputException("--connection " + number
-                            + ": there are " + all.size() + ", numbered from 1"));
-        }
-        List<ConnectionReport> odd =
-                all.filter(connection -> connection.verdict().kind() != Kind.ACCEPTED);
-        return all.size() == 1 ? all : odd.take(FEW);
+    private static BadInputException unreadable(String name, CaptureException problem) {
+        return new BadInputException(
+                name + ": " + problem.getMessage() + ", at octet " + problem.offset());
     }
 
-    private ExitCode code(Explanation explanation) {
+    private Explanation explanation(CaptureJudge judge, SocketFilter filter, CaptureInput input) {
+        try (ReadingProgress progress = new ReadingProgress(terminal)) {
+            CaptureFile capture = file(input, filter, progress);
+            List<ConnectionReport> connections = judge.reports(() -> named(input.name(), capture));
+            return new Explanation(input.name(), capture.counts(), capture.cutOff(), connections);
+        }
+    }
+
+    private ExitCode code(ToIntFunction<Kind> count, boolean cutOff) {
         if (terminal.interruption().isRequested()) {
+            terminal.err().println("Interrupted: what was read until then is judged.");
             return ExitCode.INTERRUPTED;
         }
-        if (explanation.count(Kind.REJECTED) > 0) {
+        if (count.applyAsInt(Kind.REJECTED) > 0) {
             return ExitCode.NO;
         }
-        return explanation.count(Kind.INCOMPLETE) > 0 || explanation.cutOff().isDefined()
-                ? ExitCode.UNDECIDED
-                : ExitCode.YES;
+        return count.applyAsInt(Kind.INCOMPLETE) > 0 || cutOff ? ExitCode.UNDECIDED : ExitCode.YES;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.synproof.properties.house.ShellProcess.Ran;
+import io.synproof.properties.reality.capture.OurCaptures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,9 @@ class DocumentedCommandsTest {
     @BeforeAll
     static void open() throws IOException {
         shell = new ShellProcess(folder);
+        for (Path capture : OurCaptures.files()) {
+            Files.copy(capture, folder.resolve(capture.getFileName()));
+        }
         for (ShownCommand command : SHOWN) {
             if (isOfFile(command)) {
                 Files.writeString(

@@ -2,12 +2,15 @@ package io.synproof.properties.cli.options;
 
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.scenarios.BadInputException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** The option {@code -o FILE|-}: the destination of output that is not for a terminal. */
@@ -41,7 +44,46 @@ public final class OutputOption {
         });
     }
 
-    private static boolean isWritable(Path path) {
+    /**
+     * Checks that it is not a file that is read.
+     *
+     * @throws BadInputException if it is
+     */
+    void checkIsNot(Path read) {
+        file().filter(path -> isSame(path, read)).ifPresent(path -> {
+            throw new BadInputException("-o " + path + ": that is the file to be read");
+        });
+    }
+
+    /** Whether two names are of one file. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes octets as they are made. */
+    void stream(Consumer<OutputStream> maker) {
+        try {
+            Optional<Path> file = file();
+            if (file.isPresent()) {
+                try (OutputStream to =
+                        new BufferedOutputStream(Files.newOutputStream(file.get()))) {
+                    maker.accept(to);
+                }
+            } else {
+                maker.accept(System.out);
+                System.out.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a file can be written under a name. */
+    static boolean isWritable(Path path) {
         Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
         return Files.exists(path)
                 ? !Files.isDirectory(path) && Files.isWritable(path)
