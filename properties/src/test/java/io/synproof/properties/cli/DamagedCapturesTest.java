@@ -72,6 +72,23 @@ class DamagedCapturesTest {
         assertThat(codes(2_000, 1)).containsExactly(0, 1, 2, 3);
     }
 
+    @Test
+    void twoHundredOfThemBesideTheOtherEndAreNoBug() throws IOException {
+        byte[] whole = Files.readAllBytes(OurCaptures.file("handshake-ack-lost.A.pcap"));
+        FileMutator mutator = new FileMutator(new SplittableRandom(3));
+        Set<Integer> codes = new TreeSet<>();
+        for (int i = 0; i < 200; i++) {
+            Path file = Files.write(folder.resolve("mutant.pcap"), mutator.mutant(whole));
+            Shell shell = Shell.run(
+                    "explain",
+                    OurCaptures.file("handshake-ack-lost.B.pcap").toString(),
+                    file.toString());
+            assertThat(shell.code()).as("mutant %d: %s", i, shell.err()).isBetween(0, 3);
+            codes.add(shell.code());
+        }
+        assertThat(codes).containsExactly(0, 1, 2, 3);
+    }
+
     @Tag("long")
     @Test
     void aHundredThousandOfThemAreNoBug() throws IOException {

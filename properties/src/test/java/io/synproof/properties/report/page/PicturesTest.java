@@ -29,7 +29,7 @@ class PicturesTest {
             Stream.concat(TraceKinds.ALL.stream(), EveryTrace.ALL.stream()).toList();
 
     /** Pairs of texts of a picture whose boxes meet by more than a pixel, and texts outside it. */
-    private static final String CLASHES = """
+    static final String CLASHES = """
             (() => {
               const found = [];
               document.querySelectorAll('svg.synproof').forEach((svg, number) => {
