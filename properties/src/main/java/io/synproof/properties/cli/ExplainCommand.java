@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
                 + " explains, or incomplete where the capture itself shows that it lacks packets.",
         footer = {
             "",
-            "Exit codes: 0 all connections are accepted; 1 one is rejected; 3 one is incomplete,",
-            "or the file breaks off; 2 the file cannot be read, or an option is wrong; 130",
-            "interrupted, and what was read until then is judged."
+            "Exit codes: 0 all connections are accepted; 1 one is rejected; 3 one is",
+            "incomplete, or the file breaks off; 2 the file cannot be read, or an option",
+            "is wrong; 130 interrupted, and what was read until then is judged."
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
