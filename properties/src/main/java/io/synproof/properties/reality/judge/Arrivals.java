@@ -123,7 +123,7 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
         }
         if (next.control().ack() && overtakes(taken.endpoint(), next.ack(), arrived)) {
             return List.of(
-                    Stream.signed(next.ack(), arrived.seq()) <= 0
+                    Distance.of(next.ack(), arrived.seq()) <= 0
                             ? effect(before, bare(arrived), Manner.TEXT_IGNORED)
                             : effect(forgetful(before, next.ack()), arrived));
         }

@@ -64,6 +64,6 @@ enum Ending {
     }
 
     private static boolean isHeard(Option<SequenceNumber> fin, RemoteView by) {
-        return by.heard().exists(ack -> Stream.signed(ack, fin.get()) > 0);
+        return by.heard().exists(ack -> Distance.of(ack, fin.get()) > 0);
     }
 }

@@ -132,7 +132,7 @@ record EndpointJudge(
         boolean ahead = arrival.control().ack()
                 && !arrival.control().rst()
                 && hypothesis.endpoint() instanceof Connection connection
-                && Stream.signed(arrival.ack(), connection.snd().nxt()) > 0;
+                && Distance.of(arrival.ack(), connection.snd().nxt()) > 0;
         if (!ahead || !(hypothesis.endpoint() instanceof Connection connection)) {
             return List.of(hypothesis);
         }
@@ -217,7 +217,7 @@ record EndpointJudge(
                         .map(gap -> gap.kind() == Gap.Kind.SENT
                                         && gap.packet() != sent.number()
                                         && !sent.isEmpty()
-                                        && Stream.signed(sent.seq(), gap.to()) < 0
+                                        && Distance.of(sent.seq(), gap.to()) < 0
                                         && gap.from().isBefore(sent.segment().end())
                                 ? gap.confirmed()
                                 : gap));
@@ -273,12 +273,12 @@ record EndpointJudge(
             case ARRIVED ->
                 sent.control().ack()
                         && !sent.control().rst()
-                        && Stream.signed(sent.ack(), gap.to()) < 0;
+                        && Distance.of(sent.ack(), gap.to()) < 0;
             case SENT ->
                 !sent.control().rst()
                         && sent.control() != Control.SYN
-                        && Stream.signed(sent.seq(), gap.to()) < 0
-                        && Stream.signed(sent.seq(), gap.from()) >= 0;
+                        && Distance.of(sent.seq(), gap.to()) < 0
+                        && Distance.of(sent.seq(), gap.from()) >= 0;
             case BEGINNING, HANDSHAKE, WINDOW, WINDOW_SENT, CAUSE, ECHOED -> false;
         };
     }

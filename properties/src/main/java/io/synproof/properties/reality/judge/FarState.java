@@ -40,6 +40,6 @@ final class FarState {
     }
 
     private static boolean isBeyond(Option<SequenceNumber> ack, SequenceNumber fin) {
-        return ack.exists(number -> Stream.signed(number, fin) > 0);
+        return ack.exists(number -> Distance.of(number, fin) > 0);
     }
 }

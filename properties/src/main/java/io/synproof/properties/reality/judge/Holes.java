@@ -22,13 +22,13 @@ record Holes(List<Hole> missing) {
      */
     record Hole(SequenceNumber from, SequenceNumber to) {
         private boolean meets(SequenceNumber start, SequenceNumber end) {
-            return Stream.signed(end, from) > 0 && Stream.signed(to, start) > 0;
+            return Distance.of(end, from) > 0 && Distance.of(to, start) > 0;
         }
 
         private List<Hole> without(SequenceNumber start, SequenceNumber end) {
             List<Hole> left =
-                    Stream.signed(start, from) > 0 ? List.of(new Hole(from, start)) : List.empty();
-            return Stream.signed(to, end) > 0 ? left.append(new Hole(end, to)) : left;
+                    Distance.of(start, from) > 0 ? List.of(new Hole(from, start)) : List.empty();
+            return Distance.of(to, end) > 0 ? left.append(new Hole(end, to)) : left;
         }
     }
 

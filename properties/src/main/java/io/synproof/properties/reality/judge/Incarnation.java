@@ -2,7 +2,6 @@ package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Segment;
-import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
 import io.vavr.collection.List;
@@ -31,7 +30,7 @@ record Incarnation(
         State farState,
         Commentary commentary,
         List<TcpPacket> arrivals,
-        Certain verdicts,
+        Certainties verdicts,
         Option<RemoteBounds> earlier) {
     private static final int MOST_ARRIVALS = 64;
 
@@ -42,28 +41,6 @@ record Incarnation(
      * @param far the judge of the far side, which is seen as closely at both ends alone
      */
     record Judges(EndpointJudge near, EndpointJudge far) {}
-
-    /**
-     * What is certain of a connection, whatever follows.
-     *
-     * @param lost a packet of the near side that the capture lacks, as an echo of it shows
-     * @param rejected a packet that no sender explains
-     * @param suspect a second SYN that its sender explains only if it has forgotten the first
-     * @param beyond octets beyond every window that was seen to be advertised
-     */
-    record Certain(
-            Option<Gap> lost,
-            Option<Verdict.Rejected> rejected,
-            Option<TcpPacket> suspect,
-            Option<Beyond> beyond) {}
-
-    /**
-     * Octets beyond every window that was seen to be advertised.
-     *
-     * @param packet the number of the packet
-     * @param edge the edge of the window
-     */
-    record Beyond(long packet, SequenceNumber edge) {}
 
     /** A connection of which nothing was seen yet. */
     static Incarnation of(Vantage vantage, JudgedStack stack, Option<RemoteBounds> earlier) {
@@ -76,7 +53,7 @@ record Incarnation(
                 State.CLOSED,
                 Commentary.EMPTY,
                 List.empty(),
-                new Certain(Option.none(), Option.none(), Option.none(), Option.none()),
+                Certainties.NONE,
                 earlier);
     }
 
@@ -146,9 +123,9 @@ record Incarnation(
         if (offence.isDefined()) {
             return rejecting(seen.packet(), offence.get());
         }
-        if (verdicts.suspect.isDefined() && bounds.goesOn(seen)) {
+        if (verdicts.suspect().isDefined() && bounds.goesOn(seen)) {
             return rejecting(
-                    verdicts.suspect.get(),
+                    verdicts.suspect().get(),
                     new Offence("a SYN is sent again with another number", "3.8.1"));
         }
         if (bounds.isBeyondWindow(seen)) {
@@ -173,40 +150,31 @@ record Incarnation(
         return seen.control().ack()
                 && arrivals.exists(packet -> packet.syn()
                         && !packet.isAck()
-                        && Stream.signed(
+                        && Distance.of(
                                         seen.seq(),
                                         SegmentReading.number(packet.seq()).next())
                                 >= 0
-                        && Stream.signed(seen.seq(), SegmentReading.number(packet.seq()))
+                        && Distance.of(seen.seq(), SegmentReading.number(packet.seq()))
                                 < Character.MAX_VALUE);
     }
 
     /** Octets beyond every window that was seen: acceptable if the near side takes them. */
     private Incarnation exceeding(Observation seen) {
-        return verdicts.beyond.isDefined()
+        return verdicts.beyond().isDefined()
                 ? this
-                : with(new Certain(
-                        verdicts.lost,
-                        verdicts.rejected,
-                        verdicts.suspect,
-                        near.view().edge().map(edge -> new Beyond(seen.number(), edge))));
+                : with(verdicts.exceeding(near.view()
+                        .edge()
+                        .map(edge -> new Certainties.Beyond(seen.number(), edge))));
     }
 
     /** The near side acknowledges what lies beyond its window, so an update is missing. */
     private Incarnation accepting(Observation sent) {
-        return verdicts.beyond
+        return verdicts.beyond()
                 .filter(beyond ->
-                        sent.control().ack() && Stream.signed(sent.ack(), beyond.edge()) > 0)
-                .map(beyond -> with(new Certain(
-                        verdicts.lost.orElse(Option.some(new Gap(
-                                Gap.Kind.WINDOW_SENT,
-                                beyond.packet(),
-                                beyond.edge(),
-                                beyond.edge(),
-                                true))),
-                        verdicts.rejected,
-                        verdicts.suspect,
-                        Option.none())))
+                        sent.control().ack() && Distance.of(sent.ack(), beyond.edge()) > 0)
+                .map(beyond -> new Gap(
+                        Gap.Kind.WINDOW_SENT, beyond.packet(), beyond.edge(), beyond.edge(), true))
+                .map(gap -> with(verdicts.lacking(gap).exceeding(Option.none())))
                 .getOrElse(this);
     }
 
@@ -221,11 +189,7 @@ record Incarnation(
     }
 
     private Incarnation suspecting(Observation seen) {
-        return with(new Certain(
-                        verdicts.lost,
-                        verdicts.rejected,
-                        verdicts.suspect.orElse(Option.some(seen.packet().withoutText())),
-                        verdicts.beyond))
+        return with(verdicts.suspecting(seen.packet().withoutText()))
                 .with(new Judges(judges.near.receivedForeign(seen), judges.far));
     }
 
@@ -247,7 +211,7 @@ record Incarnation(
         RemoteBounds turned = new RemoteBounds(far.view(), near.view(), Option.none());
         return SegmentReading.segment(packet, scales.octets(packet, true))
                 .filter(segment ->
-                        near.view().top().exists(top -> Stream.signed(segment.seq(), top) <= 0))
+                        near.view().top().exists(top -> Distance.of(segment.seq(), top) <= 0))
                 .exists(segment -> turned.isInStream(new Observation(packet, segment)));
     }
 
@@ -266,25 +230,15 @@ record Incarnation(
     }
 
     private Incarnation rejecting(TcpPacket packet, Offence offence) {
-        return verdicts.rejected.isDefined()
-                ? this
-                : with(new Certain(
-                        verdicts.lost,
-                        Option.some(new Verdict.Rejected(packet.number(), offence)),
-                        verdicts.suspect,
-                        verdicts.beyond));
+        return with(verdicts.rejecting(new Verdict.Rejected(packet.number(), offence)));
     }
 
     private Incarnation lacking(Observation seen) {
-        Gap gap = new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true);
-        return with(new Certain(
-                verdicts.lost.orElse(Option.some(gap)),
-                verdicts.rejected,
-                verdicts.suspect,
-                verdicts.beyond));
+        return with(verdicts.lacking(
+                new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true)));
     }
 
-    private Incarnation with(Certain next) {
+    private Incarnation with(Certainties next) {
         return new Incarnation(
                 vantage, judges, near, far, scales, farState, commentary, arrivals, next, earlier);
     }
@@ -377,18 +331,21 @@ record Incarnation(
         Verdict both =
                 vantage == Vantage.BOTH ? earlier(nearest, verdict(judges.far.finding())) : nearest;
         Verdict seen = offences().foldLeft(both, (verdict, offence) -> earlier(offence, verdict));
-        return verdicts.lost
+        return verdicts.lost()
                 .map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
                 .getOrElse(seen);
     }
 
     private List<Verdict> offences() {
-        return verdicts.rejected
+        return verdicts.rejected()
                 .<Verdict>map(rejected -> rejected)
                 .toList()
-                .appendAll(verdicts.beyond.map(beyond -> new Verdict.Rejected(
-                        beyond.packet(),
-                        new Offence("lies outside every window that was advertised", "3.8.6"))));
+                .appendAll(verdicts.beyond()
+                        .map(beyond -> new Verdict.Rejected(
+                                beyond.packet(),
+                                new Offence(
+                                        "lies outside every window that was advertised",
+                                        "3.8.6"))));
     }
 
     private static Verdict verdict(Finding finding) {

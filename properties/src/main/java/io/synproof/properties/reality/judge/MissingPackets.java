@@ -123,8 +123,8 @@ record MissingPackets(
         SequenceNumber first = before.pending()
                 .filter(arrival -> !arrival.control().rst() && arrival.control() != Control.SYN)
                 .map(arrival -> arrival.seq())
-                .filter(seq -> Stream.signed(seq, sent.ack()) <= 0)
-                .minBy(seq -> Stream.signed(seq, sent.ack()))
+                .filter(seq -> Distance.of(seq, sent.ack()) <= 0)
+                .minBy(seq -> Distance.of(seq, sent.ack()))
                 .getOrElse(sent.ack());
         Segment synAck = Segment.acknowledging(
                 Control.SYN_ACK, first.plus(-1), synSent.snd().nxt(), UNTRACED);
@@ -176,9 +176,9 @@ record MissingPackets(
     }
 
     private List<Hypothesis> reset(Hypothesis before, Connection connection, Observation sent) {
-        boolean own = Stream.signed(sent.seq(), connection.snd().una()) >= 0
-                && Stream.signed(sent.seq(), connection.snd().nxt()) < WIDE;
-        long ahead = Stream.signed(sent.ack(), connection.rcv().nxt());
+        boolean own = Distance.of(sent.seq(), connection.snd().una()) >= 0
+                && Distance.of(sent.seq(), connection.snd().nxt()) < WIDE;
+        long ahead = Distance.of(sent.ack(), connection.rcv().nxt());
         boolean plausible = sent.control() == Control.RST
                 ? own
                 : sent.seq().value() == 0 || (own && ahead >= 0 && ahead <= most(connection));
@@ -223,7 +223,7 @@ record MissingPackets(
     /** Octets, or a FIN, that are acknowledged and were not seen to arrive. */
     private List<Hypothesis> arrivedUpTo(
             Hypothesis before, Connection connection, Observation sent) {
-        long ahead = Stream.signed(sent.ack(), connection.rcv().nxt());
+        long ahead = Distance.of(sent.ack(), connection.rcv().nxt());
         boolean opens = connection.state() == State.SYN_RECEIVED;
         if (ahead == 0 && !opens) {
             return List.of(before);
@@ -256,15 +256,15 @@ record MissingPackets(
     private static boolean isSeen(Hypothesis before, Connection connection, SequenceNumber ack) {
         SequenceNumber reached = connection.rcv().nxt();
         boolean further = true;
-        while (further && Stream.signed(reached, ack) < 0) {
+        while (further && Distance.of(reached, ack) < 0) {
             SequenceNumber from = reached;
             Option<Observation> next = before.pending()
-                    .find(arrival -> Stream.signed(arrival.seq(), from) <= 0
-                            && Stream.signed(arrival.segment().end(), from) > 0);
+                    .find(arrival -> Distance.of(arrival.seq(), from) <= 0
+                            && Distance.of(arrival.segment().end(), from) > 0);
             reached = next.map(arrival -> arrival.segment().end()).getOrElse(reached);
             further = next.isDefined();
         }
-        return Stream.signed(reached, ack) >= 0;
+        return Distance.of(reached, ack) >= 0;
     }
 
     private static Segment missing(Connection connection, Control control, int octets) {
@@ -276,8 +276,7 @@ record MissingPackets(
 
     /** What fits in the advertised window, and a FIN. */
     private long most(Connection connection) {
-        return edge.map(right -> Stream.signed(right, connection.rcv().nxt()) + 1)
-                .getOrElse(WIDE);
+        return edge.map(right -> Distance.of(right, connection.rcv().nxt()) + 1).getOrElse(WIDE);
     }
 
     /** Octets, or a FIN, that were sent before this segment. */
@@ -291,7 +290,7 @@ record MissingPackets(
      */
     static List<Hypothesis> sentUpTo(
             Hypothesis before, Connection connection, SequenceNumber number, long packet) {
-        long ahead = Stream.signed(number, connection.snd().nxt());
+        long ahead = Distance.of(number, connection.snd().nxt());
         boolean mayHaveSent = ahead > 0
                 && ahead < WIDE
                 && !connection.finSent()
@@ -321,7 +320,7 @@ record MissingPackets(
     /** A window that allows this segment. */
     private List<Hypothesis> widened(Hypothesis before, Connection connection, Observation sent) {
         SendSide snd = connection.snd();
-        int needed = (int) Stream.signed(sent.segment().end(), snd.una());
+        int needed = (int) Distance.of(sent.segment().end(), snd.una());
         if (snd.window().forAll(window -> window.wnd() >= needed)) {
             return List.empty();
         }
@@ -339,7 +338,7 @@ record MissingPackets(
      */
     private List<Hypothesis> caused(Hypothesis before, Connection connection, Observation sent) {
         boolean waits = connection.state() == State.TIME_WAIT;
-        boolean done = heard.exists(ack -> Stream.signed(ack, connection.snd().nxt()) >= 0);
+        boolean done = heard.exists(ack -> Distance.of(ack, connection.snd().nxt()) >= 0);
         boolean answers = (waits || done || !connection.finSent())
                 && sent.isEmpty()
                 && sent.seq().equals(connection.snd().nxt().plus(waits ? 0 : -1))

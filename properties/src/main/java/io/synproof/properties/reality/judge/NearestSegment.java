@@ -78,9 +78,9 @@ record NearestSegment(Segment segment, Remark remark) {
         }
         int length = refused.text().length();
         int room = snd.window()
-                .map(window -> (int) Stream.signed(snd.una().plus(window.wnd()), seq))
+                .map(window -> (int) Distance.of(snd.una().plus(window.wnd()), seq))
                 .getOrElse(length);
-        int sent = (int) Math.min(length, Stream.signed(snd.nxt(), seq));
+        int sent = (int) Math.min(length, Distance.of(snd.nxt(), seq));
         return List.of(length, Math.min(length, room), sent, Math.min(length, 1), 0)
                 .filter(octets -> octets >= 0)
                 .distinct();

@@ -48,7 +48,7 @@ record Objection(String words, String section) {
     }
 
     private static Option<Objection> acknowledgment(Connection connection, Observation sent) {
-        long ahead = Stream.signed(sent.ack(), connection.rcv().nxt());
+        long ahead = Distance.of(sent.ack(), connection.rcv().nxt());
         if (ahead == 0) {
             return Option.none();
         }
@@ -69,7 +69,7 @@ record Objection(String words, String section) {
 
     private static Option<Objection> sequence(Connection connection, Observation sent) {
         SendSide snd = connection.snd();
-        long ahead = Stream.signed(sent.segment().end(), snd.nxt());
+        long ahead = Distance.of(sent.segment().end(), snd.nxt());
         if (sent.control() == Control.SYN_ACK) {
             return Option.some(new Objection("a SYN in the middle of its own stream", "3.4"));
         }
@@ -77,19 +77,19 @@ record Objection(String words, String section) {
             return Option.some(
                     new Objection("sends " + counted(ahead) + " behind its own FIN", "3.10.4"));
         }
-        long gap = Stream.signed(sent.seq(), snd.nxt());
+        long gap = Distance.of(sent.seq(), snd.nxt());
         if (gap > 0) {
             return Option.some(
                     new Objection("leaves out " + counted(gap) + ", which it never sent", "3.4"));
         }
-        return Stream.signed(sent.seq(), snd.una()) < 0 && !sent.isEmpty()
+        return Distance.of(sent.seq(), snd.una()) < 0 && !sent.isEmpty()
                 ? Option.some(new Objection("sends again what has been acknowledged", "3.8.1"))
                 : window(snd, ahead);
     }
 
     private static Option<Objection> window(SendSide snd, long ahead) {
         long room = snd.window()
-                .map(window -> window.wnd() - Stream.signed(snd.nxt(), snd.una()))
+                .map(window -> window.wnd() - Distance.of(snd.nxt(), snd.una()))
                 .getOrElse(Long.MAX_VALUE);
         return Option.when(
                 ahead > room,

@@ -28,7 +28,7 @@ record RelativeNotation(Option<SequenceNumber> own, Option<SequenceNumber> other
     }
 
     private static String relative(SequenceNumber number, Option<SequenceNumber> base) {
-        return base.map(start -> Long.toString(Stream.signed(number, start)))
+        return base.map(start -> Long.toString(Distance.of(number, start)))
                 .getOrElse(number::toString);
     }
 

@@ -73,7 +73,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         return far.isn()
                 .map(arrival.seq()::equals)
                 .getOrElse(() -> near.heard().forAll(ack -> {
-                    long received = Stream.signed(ack, arrival.seq());
+                    long received = Distance.of(ack, arrival.seq());
                     return received > 0 && received < WIDE;
                 }));
     }
@@ -100,8 +100,8 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                 && !arrival.control().syn()
                 && !arrival.control().rst()
                 && isInStream(arrival)
-                && (far.top().exists(top -> Stream.signed(arrival.segment().end(), top) > 0)
-                        || far.heard().exists(ack -> Stream.signed(arrival.ack(), ack) > 0));
+                && (far.top().exists(top -> Distance.of(arrival.segment().end(), top) > 0)
+                        || far.heard().exists(ack -> Distance.of(arrival.ack(), ack) > 0));
     }
 
     /** Whether both its numbers fit in what the two sides have sent. */
@@ -158,7 +158,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                 && !fitsSeq(arrival)
                 && fitsAck(arrival.ack())
                 && near.edge().exists(edge -> {
-                    long beyond = Stream.signed(arrival.segment().end(), edge);
+                    long beyond = Distance.of(arrival.segment().end(), edge);
                     return beyond > 0 && beyond < WIDE;
                 });
     }
@@ -168,8 +168,8 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         SequenceNumber limit = near.edge()
                 .map(edge -> RemoteView.later(Option.some(edge), far.top()).get())
                 .getOrElse(() -> arrival.segment().end());
-        return far.isn().forAll(isn -> Stream.signed(arrival.seq(), isn) >= 0)
-                && Stream.signed(arrival.segment().end(), limit) <= 1;
+        return far.isn().forAll(isn -> Distance.of(arrival.seq(), isn) >= 0)
+                && Distance.of(arrival.segment().end(), limit) <= 1;
     }
 
     /** What was not seen to be sent may have been, if it fits in the window. */
@@ -179,8 +179,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                 .orElse(RemoteView.later(
                         far.edge().orElse(near.top().map(top -> top.plus(unseen()))), near.top()))
                 .getOrElse(ack);
-        return near.isn().forAll(isn -> Stream.signed(ack, isn) > 0)
-                && Stream.signed(ack, limit) <= 0;
+        return near.isn().forAll(isn -> Distance.of(ack, isn) > 0) && Distance.of(ack, limit) <= 0;
     }
 
     /** Before it has acknowledged anything, a side has sent its SYN alone. */
@@ -226,11 +225,11 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     }
 
     private Option<Offence> behindFin(Observation arrival) {
-        boolean beyond = far.fin().exists(fin -> Stream.signed(arrival.segment().end(), fin) > 1);
+        boolean beyond = far.fin().exists(fin -> Distance.of(arrival.segment().end(), fin) > 1);
         boolean other = arrival.control().fin()
                 && far.fin().exists(fin -> !arrival.segment().end().plus(-1).equals(fin));
         boolean before = arrival.control().fin()
-                && far.top().exists(top -> Stream.signed(top, arrival.segment().end()) > 0);
+                && far.top().exists(top -> Distance.of(top, arrival.segment().end()) > 0);
         return Option.when(
                 beyond || other || before,
                 () -> new Offence(
@@ -250,11 +249,9 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         boolean odd = arrival.packet().options().sacks().exists(block -> {
             SequenceNumber left = SegmentReading.number(block.left());
             SequenceNumber right = SegmentReading.number(block.right());
-            boolean duplicate = Stream.signed(right, arrival.ack()) <= 0;
+            boolean duplicate = Distance.of(right, arrival.ack()) <= 0;
             return !duplicate
-                    && (Stream.signed(right, left) <= 0
-                            || !fitsAck(left.next())
-                            || !fitsAck(right));
+                    && (Distance.of(right, left) <= 0 || !fitsAck(left.next()) || !fitsAck(right));
         });
         return Option.when(
                 odd, () -> new Offence("a SACK of octets that were never sent", "RFC 2018, 3"));
@@ -272,9 +269,9 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         int ahead = clock.ahead(stamps.value());
         Option<SequenceNumber> atLeast =
                 ahead > 0 ? RemoteView.later(clock.before(), clock.most()) : clock.before();
-        boolean back = ahead >= 0 && atLeast.exists(ack -> Stream.signed(arrival.ack(), ack) < 0);
+        boolean back = ahead >= 0 && atLeast.exists(ack -> Distance.of(arrival.ack(), ack) < 0);
         boolean forth =
-                ahead < 0 && clock.least().exists(ack -> Stream.signed(arrival.ack(), ack) > 0);
+                ahead < 0 && clock.least().exists(ack -> Distance.of(arrival.ack(), ack) > 0);
         if (back || forth) {
             return Option.some(new Offence(
                     "acknowledges less than what its sender acknowledged before", "3.4"));

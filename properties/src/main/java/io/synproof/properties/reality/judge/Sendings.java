@@ -82,7 +82,7 @@ record Sendings(JudgedStack stack) {
             case RST, RST_ACK -> aborted(before, connection, sent);
             case ACK, FIN_ACK ->
                 sent.ack().equals(connection.rcv().nxt())
-                        ? new Stream(stack, before, connection, sent).explain()
+                        ? new ConnectionSendings(stack, before, connection, sent).explain()
                         : List.empty();
             case SYN, FIN, SYN_FIN -> List.empty();
         };

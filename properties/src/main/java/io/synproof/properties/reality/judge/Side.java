@@ -52,7 +52,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
             return holes;
         }
         SequenceNumber top = view.top().get();
-        return Stream.signed(seen.seq(), top) > 0
+        return Distance.of(seen.seq(), top) > 0
                 ? holes.with(top, seen.seq())
                 : holes.without(seen.seq(), seen.segment().end());
     }
@@ -64,8 +64,8 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
     /** Whether it has sent other octets with the same numbers. */
     boolean contradicts(Observation seen) {
         boolean repeated = view.top()
-                .exists(top -> Stream.signed(seen.seq(), top) < 0
-                        && !isKeepAlive(seen, Stream.signed(seen.seq(), top)));
+                .exists(top -> Distance.of(seen.seq(), top) < 0
+                        && !isKeepAlive(seen, Distance.of(seen.seq(), top)));
         return repeated && octets.contradicts(firstOctet(seen), seen.packet().payload());
     }
 
@@ -84,12 +84,12 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
         if (view.top().isEmpty() || seen.control().rst()) {
             return List.empty();
         }
-        long ahead = Stream.signed(seen.seq(), view.top().get());
+        long ahead = Distance.of(seen.seq(), view.top().get());
         if (ahead > 0) {
             return List.of(Mark.BEHIND_GAP);
         }
         boolean missing = holes.meet(seen.seq(), seen.segment().end());
-        boolean again = Stream.signed(seen.segment().end(), view.top().get()) <= 0;
+        boolean again = Distance.of(seen.segment().end(), view.top().get()) <= 0;
         return missing
                 ? List.of(Mark.FILLS_GAP)
                 : again && isKeepAlive(seen, ahead)
@@ -102,7 +102,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
     }
 
     private List<Mark> ofAcknowledgment(Observation seen) {
-        boolean probe = view.top().exists(top -> Stream.signed(seen.seq(), top) == -1);
+        boolean probe = view.top().exists(top -> Distance.of(seen.seq(), top) == -1);
         if (probe) {
             return List.of(Mark.KEEP_ALIVE);
         }
@@ -126,9 +126,9 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
         return seen.control().ack()
                 && !seen.control().rst()
                 && seen.segment().window() >= 0
-                && view.heard().exists(heard -> Stream.signed(seen.ack(), heard) >= 0)
+                && view.heard().exists(heard -> Distance.of(seen.ack(), heard) >= 0)
                 && view.edge()
                         .exists(edge ->
-                                Stream.signed(seen.ack().plus(seen.segment().window()), edge) < 0);
+                                Distance.of(seen.ack().plus(seen.segment().window()), edge) < 0);
     }
 }

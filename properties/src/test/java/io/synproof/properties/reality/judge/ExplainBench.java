@@ -39,9 +39,9 @@ final class ExplainBench {
         double seconds = (System.currentTimeMillis()
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
                 / MILLIS;
-        double cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                        .getProcessCpuTime()
-                / NANOS;
+        double cpu =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+                        / NANOS;
         System.out.printf(
                 Locale.ROOT,
                 "{\"packets\": %d, \"verdicts\": \"%s\", \"seconds\": %.1f, \"cpuSeconds\": %.1f,"

@@ -21,7 +21,8 @@ import io.vavr.collection.List;
  * @param connection its connection
  * @param sent the segment
  */
-record Stream(JudgedStack stack, Hypothesis before, Connection connection, Observation sent) {
+record ConnectionSendings(
+        JudgedStack stack, Hypothesis before, Connection connection, Observation sent) {
 
     List<Hypothesis> explain() {
         if (sent.isEmpty()) {
@@ -30,7 +31,7 @@ record Stream(JudgedStack stack, Hypothesis before, Connection connection, Obser
         if (isKeepAliveOctet()) {
             return List.of(having(Manner.PROBES));
         }
-        long beyond = signed(end(), snd().nxt());
+        long beyond = Distance.of(end(), snd().nxt());
         return beyond <= 0 ? again() : first(beyond);
     }
 
@@ -42,18 +43,13 @@ record Stream(JudgedStack stack, Hypothesis before, Connection connection, Obser
         return sent.segment().end();
     }
 
-    /** How far {@code number} is ahead of {@code base}, which may be negative. */
-    static long signed(SequenceNumber number, SequenceNumber base) {
-        return (int) (number.value() - base.value());
-    }
-
     private Hypothesis having(Manner manner) {
         return before.sending(sent, connection, manner, List.empty());
     }
 
     /** In TIME-WAIT nothing is sent that answers nothing. */
     private List<Hypothesis> acknowledgment() {
-        long ahead = signed(sent.seq(), snd().nxt());
+        long ahead = Distance.of(sent.seq(), snd().nxt());
         if (connection.state() == State.TIME_WAIT) {
             return List.empty();
         }
@@ -70,7 +66,7 @@ record Stream(JudgedStack stack, Hypothesis before, Connection connection, Obser
     private boolean isAtShrunkEdge() {
         return snd().window()
                 .exists(window -> sent.seq().equals(snd().una().plus(window.wnd()))
-                        && signed(sent.seq(), snd().nxt()) < 0);
+                        && Distance.of(sent.seq(), snd().nxt()) < 0);
     }
 
     /** A keep-alive may carry one octet that was acknowledged (section 3.8.4). */
@@ -87,17 +83,17 @@ record Stream(JudgedStack stack, Hypothesis before, Connection connection, Obser
         SequenceNumber endOfText = connection.finSent() ? snd().nxt().plus(-1) : snd().nxt();
         boolean fits = fin
                 ? connection.finSent() && end().equals(snd().nxt())
-                : signed(end(), endOfText) <= 0;
+                : Distance.of(end(), endOfText) <= 0;
         return fits && isOutstanding(sent.seq()) ? List.of(having(Manner.AGAIN)) : List.empty();
     }
 
     private boolean isOutstanding(SequenceNumber seq) {
-        return signed(seq, snd().una()) >= 0;
+        return Distance.of(seq, snd().una()) >= 0;
     }
 
     /** SEND of the octets beyond SND.NXT, and CLOSE if there is a FIN. */
     private List<Hypothesis> first(long beyond) {
-        boolean continues = signed(sent.seq(), snd().nxt()) <= 0
+        boolean continues = Distance.of(sent.seq(), snd().nxt()) <= 0
                 && (sent.seq().equals(snd().nxt()) || isOutstanding(sent.seq()));
         if (!continues || snd().finPending()) {
             return List.empty();
