@@ -1,11 +1,13 @@
 package io.synproof.properties.reality.judge;
 
 import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.reality.capture.IpAddress;
 import io.synproof.properties.reality.capture.Socket;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ final class Pass {
     private final Predicate<SocketPair> asked;
     private final Map<SocketPair, Waiting> waiting = new LinkedHashMap<>();
     private final Map<SocketPair, Tracked> tracked = new LinkedHashMap<>();
+    private final Map<IpAddress, Integer> observed = new HashMap<>();
 
     /**
      * A conversation whose vantage point is not known yet.
@@ -91,15 +94,26 @@ final class Pass {
         boolean oneSided =
                 begun.packets.forAll(packet -> packet.source().equals(begun.evidence.a()));
         boolean sure = oneSided || given.isDefined() || begun.evidence.clear().isDefined();
-        Vantage likely = given.getOrElse(begun.evidence::likely);
-        Vantage vantage = turned && !sure ? opposite(likely) : likely;
         Socket a = begun.evidence.a();
         Socket b = pair.other(a);
+        Vantage likely = given.orElse(begun.evidence.clear())
+                .orElse(() -> known(a, b))
+                .getOrElse(begun.evidence::likely);
+        Vantage vantage = turned && !sure ? opposite(likely) : likely;
+        Socket near = vantage == Vantage.B ? b : a;
+        if (begun.evidence.clear().isDefined()) {
+            observed.merge(near.address(), 1, Integer::sum);
+        }
         Conversation conversation = begun.packets.foldLeft(
-                Conversation.of(
-                        stack, vantage == Vantage.B ? b : a, vantage == Vantage.B ? a : b, vantage),
-                Conversation::with);
+                Conversation.of(stack, near, pair.other(near), vantage), Conversation::with);
         return new Tracked(conversation, a, sure);
+    }
+
+    /** The side whose host is known from other conversations to be the one that was observed. */
+    private Option<Vantage> known(Socket a, Socket b) {
+        int forA = observed.getOrDefault(a.address(), 0);
+        int forB = observed.getOrDefault(b.address(), 0);
+        return Option.when(forA != forB, forA > forB ? Vantage.A : Vantage.B);
     }
 
     private static Vantage opposite(Vantage vantage) {

@@ -76,15 +76,20 @@ record Dialogue(List<TcpPacket> packets) {
 
     /** The last segment comes some seconds later. */
     Dialogue delayed(int seconds) {
+        return at(packets.last().nanos() + seconds * 1_000_000_000L);
+    }
+
+    /** The last segment comes a microsecond after the one before. */
+    Dialogue atOnce() {
+        return at(packets.get(packets.size() - 2).nanos() + 1_000);
+    }
+
+    private Dialogue at(long nanos) {
         TcpPacket last = packets.last();
         Sighting then = last.sighting();
         return new Dialogue(packets.init()
                 .append(new TcpPacket(
-                        new Sighting(
-                                then.number(),
-                                then.nanos() + seconds * 1_000_000_000L,
-                                then.on(),
-                                then.direction()),
+                        new Sighting(then.number(), nanos, then.on(), then.direction()),
                         last.ip(),
                         last.source(),
                         last.destination(),
