@@ -1,5 +1,8 @@
 package io.synproof.properties.reality.judge;
 
+import static io.synproof.properties.reality.judge.Verdicts.assertAccepted;
+import static io.synproof.properties.reality.judge.Verdicts.assertIncomplete;
+import static io.synproof.properties.reality.judge.Verdicts.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
@@ -7,22 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** The judgement of the host at the vantage point, by short conversations. */
 final class EndpointJudgeTest {
-    private static void assertAccepted(VerdictReport verdict) {
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.ACCEPTED);
-    }
-
-    private static void assertRejected(VerdictReport verdict, long packet, String because) {
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.REJECTED);
-        assertThat(verdict.packet().get()).isEqualTo(packet);
-        assertThat(verdict.because()).isEqualTo(because);
-    }
-
-    private static void assertIncomplete(VerdictReport verdict, long packet, String because) {
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.INCOMPLETE);
-        assertThat(verdict.packet().get()).isEqualTo(packet);
-        assertThat(verdict.because()).isEqualTo(because);
-    }
-
     @Test
     void aHandshakeAndACloseAreAcceptedAtBothEnds() {
         Dialogue closed = Dialogue.opened()

@@ -1,5 +1,7 @@
 package io.synproof.properties.reality.judge;
 
+import static io.synproof.properties.reality.judge.Verdicts.assertAccepted;
+import static io.synproof.properties.reality.judge.Verdicts.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.reality.capture.TcpFields;
@@ -8,16 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** The limits on what arrives: what no sender behind a network can have sent. */
 final class RemoteBoundsTest {
-    private static void assertAccepted(VerdictReport verdict) {
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.ACCEPTED);
-    }
-
-    private static void assertRejected(VerdictReport verdict, long packet, String because) {
-        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.REJECTED);
-        assertThat(verdict.packet().get()).isEqualTo(packet);
-        assertThat(verdict.because()).isEqualTo(because);
-    }
-
     @Test
     void lossReorderingAndDuplicationAreTheNetworks() {
         assertAccepted(Dialogue.opened()
