@@ -13,7 +13,8 @@ import io.vavr.control.Option;
  * @param view the numbers that it has used
  * @param octets its latest octets
  * @param holes the numbers that were not seen
- * @param window the latest window that it has advertised, in octets, or {@link Segment#UNSAID}
+ * @param window the window of its latest acknowledgment, in octets, or as it stands in the header
+ *     where its scale is not known; {@link Segment#UNSAID} if nothing was seen
  * @param checksummed whether a packet of it had a right checksum
  */
 record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolean checksummed) {
@@ -27,8 +28,22 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
                 view.with(seen),
                 remembering(seen),
                 holes(seen),
-                seen.segment().window(),
+                isOutdated(seen) ? window : window(seen),
                 checksummed || seen.packet().checksum() == Checksum.RIGHT);
+    }
+
+    /** What was sent before the latest acknowledgment, or a reset, says nothing of the window. */
+    private boolean isOutdated(Observation seen) {
+        boolean before = seen.control().ack()
+                ? view.heard().exists(heard -> Distance.of(seen.ack(), heard) < 0)
+                : view.heard().isDefined();
+        return before || seen.control().rst();
+    }
+
+    private static int window(Observation seen) {
+        return seen.segment().window() == Segment.UNSAID
+                ? seen.packet().window()
+                : seen.segment().window();
     }
 
     /**
@@ -84,6 +99,9 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
         if (view.top().isEmpty() || seen.control().rst()) {
             return List.empty();
         }
+        if (seen.control().syn() && !view.isn().contains(seen.seq())) {
+            return List.of(Mark.FOREIGN);
+        }
         long ahead = Distance.of(seen.seq(), view.top().get());
         if (ahead > 0) {
             return List.of(Mark.BEHIND_GAP);
@@ -103,7 +121,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
 
     private List<Mark> ofAcknowledgment(Observation seen) {
         boolean probe = view.top().exists(top -> Distance.of(seen.seq(), top) == -1);
-        if (probe) {
+        if (probe && !seen.control().rst()) {
             return List.of(Mark.KEEP_ALIVE);
         }
         boolean same = seen.control().ack()
@@ -112,10 +130,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
                 && view.heard().exists(seen.ack()::equals);
         return !same
                 ? List.empty()
-                : List.of(
-                        seen.segment().window() == window
-                                ? Mark.DUPLICATE_ACK
-                                : Mark.WINDOW_UPDATE);
+                : List.of(window(seen) == window ? Mark.DUPLICATE_ACK : Mark.WINDOW_UPDATE);
     }
 
     private static boolean fills(Observation seen, Side other) {
