@@ -27,25 +27,33 @@ public final class Tshark {
 
     /** Some fields of each packet of a capture, its checksums verified, its numbers absolute. */
     public static List<List<String>> fields(Path capture, String... fields) {
-        Stream<String> command = Stream.concat(
-                Stream.of(
-                        "tshark",
-                        "-o",
-                        "ip.check_checksum:TRUE",
-                        "-o",
-                        "tcp.check_checksum:TRUE",
-                        "-o",
-                        "tcp.relative_sequence_numbers:FALSE",
-                        "-T",
-                        "fields",
-                        "-E",
-                        "separator=" + SEPARATOR,
-                        "-E",
-                        "aggregator=~",
-                        "-r",
-                        capture.toString()),
-                Arrays.stream(fields).flatMap(field -> Stream.of("-e", field)));
-        return run(command.toList())
+        return fields(Stream.of("tshark"), capture, fields);
+    }
+
+    /** The same, once tshark has read the whole capture: each packet tells what follows as well. */
+    public static List<List<String>> fieldsInHindsight(Path capture, String... fields) {
+        return fields(Stream.of("tshark", "-2"), capture, fields);
+    }
+
+    private static List<List<String>> fields(
+            Stream<String> tshark, Path capture, String... fields) {
+        Stream<String> options = Stream.of(
+                "-o",
+                "ip.check_checksum:TRUE",
+                "-o",
+                "tcp.check_checksum:TRUE",
+                "-o",
+                "tcp.relative_sequence_numbers:FALSE",
+                "-T",
+                "fields",
+                "-E",
+                "separator=" + SEPARATOR,
+                "-E",
+                "aggregator=~",
+                "-r",
+                capture.toString());
+        Stream<String> wanted = Arrays.stream(fields).flatMap(field -> Stream.of("-e", field));
+        return run(Stream.concat(tshark, Stream.concat(options, wanted)).toList())
                 .lines()
                 .map(line -> List.of(line.split("\\" + SEPARATOR, -1)))
                 .toList();
