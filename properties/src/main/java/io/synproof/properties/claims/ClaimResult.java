@@ -1,14 +1,27 @@
 package io.synproof.properties.claims;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of a claim: the results of its checks.
  *
  * @param claim the claim
  * @param results what came of each of its checks, in order
+ * @param kernel what the running kernel does in the trace that decides it; empty if that was not
+ *     asked
  */
-public record ClaimResult(Claim claim, List<CheckResult> results) {
+public record ClaimResult(Claim claim, List<CheckResult> results, Optional<KernelVerdict> kernel) {
+
+    /** The result of a claim that no kernel was asked about. */
+    public ClaimResult(Claim claim, List<CheckResult> results) {
+        this(claim, results, Optional.empty());
+    }
+
+    /** This result with the verdict of the running kernel. */
+    public ClaimResult with(KernelVerdict verdict) {
+        return new ClaimResult(claim, results, Optional.of(verdict));
+    }
 
     /** The verdict, computed from the outcomes, or from the terms if these are in question. */
     public ClaimVerdict verdict() {

@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.cli.options.FewestFaultsOption;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.KernelOption;
 import io.synproof.properties.cli.options.LanguageOption;
 import io.synproof.properties.cli.options.NotesOption;
 import io.synproof.properties.cli.options.QuickOption;
@@ -20,6 +21,7 @@ import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.KernelText;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.QuickSummary;
 import io.synproof.properties.report.Summary;
@@ -94,6 +96,9 @@ final class VerifyCommand implements Callable<Integer> {
     private NeighbourOptions neighbours = new NeighbourOptions();
 
     @Mixin
+    private KernelOption kernel = new KernelOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     VerifyCommand(Terminal terminal) {
@@ -118,6 +123,11 @@ final class VerifyCommand implements Callable<Integer> {
                 neighbours.areAsked(), "--neighbours", "what it leaves out has none to compare");
         chosen.refuseMixture(report != null);
         chosen.refuseDocuments(neighbours.areAsked());
+        kernel.refuseBeside(plan.isPresent(), "--sample: it has no traces of its own");
+        kernel.refuseBeside(neighbours.areAsked(), "--neighbours: that is of other searches");
+        if (kernel.isMissing(terminal)) {
+            return ExitCode.MISSING.number();
+        }
         if (plan.isPresent()) {
             return sampling(new SampleRunner(terminal, runner, plan.get(), json), claims);
         }
@@ -130,7 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .number();
         }
         VerificationRun verified = VerificationRun.of(runner, claims);
-        List<ClaimResult> results = verified.results();
+        List<ClaimResult> results = kernel.replayed(terminal, runner, verified.results());
         Summary summary = verified.summary();
         print(text, results, summary);
         page.map(file -> chosen.documents().isEmpty()
@@ -198,6 +208,7 @@ final class VerifyCommand implements Callable<Integer> {
             text.println(TEXTS.of("summary.interrupted"));
         }
         summary.lines().forEach(text::println);
+        KernelText.summary(results).forEach(text::println);
         quick.look(results)
                 .map(QuickSummary::lines)
                 .ifPresent(lines -> lines.forEach(text::println));

@@ -55,7 +55,8 @@ public record ClaimTranslation(
                                 claim.checks().get(i),
                                 result.results().get(i).answer(),
                                 result.results().get(i).control()))
-                        .toList());
+                        .toList(),
+                result.kernel());
     }
 
     private Check of(Check check) {

@@ -53,6 +53,7 @@ public final class ClaimText {
                 lines.add("           " + TEXTS.of("claim.trace", file));
             }
         });
+        KernelText.line(result).forEach(lines::add);
         return List.copyOf(lines);
     }
 

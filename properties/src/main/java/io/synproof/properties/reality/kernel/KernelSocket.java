@@ -34,6 +34,12 @@ public final class KernelSocket {
     /** ETIMEDOUT: the remote did not answer. */
     public static final int ETIMEDOUT = 110;
 
+    /** EADDRINUSE: the port is taken. */
+    public static final int EADDRINUSE = 98;
+
+    /** EADDRNOTAVAIL: this pair of sockets is taken, for instance in TIME-WAIT. */
+    public static final int EADDRNOTAVAIL = 99;
+
     private static final short AF_INET = 2;
     private static final int STREAM_NON_BLOCKING = 1 | 0x800;
     private static final int NON_BLOCKING = 0x800;
@@ -42,6 +48,8 @@ public final class KernelSocket {
     private static final int IPPROTO_TCP = 6;
     private static final int SO_REUSEADDR = 2;
     private static final int SO_ERROR = 4;
+    private static final int SO_KEEPALIVE = 9;
+    private static final int SO_REUSEPORT = 15;
     private static final int SO_LINGER = 13;
     private static final int SO_RCVBUF = 8;
     private static final int TCP_NODELAY = 1;
@@ -111,9 +119,19 @@ public final class KernelSocket {
         return libc.connect(file, address(Tun.PEER, port));
     }
 
+    /** Lets a listener and a connection have the same port (SO_REUSEPORT). */
+    public void sharePort() {
+        KernelException.checked("SO_REUSEPORT", set(SOL_SOCKET, SO_REUSEPORT, 1));
+    }
+
     /** Sends what the user sends at once, not when more has come together (TCP_NODELAY). */
     public void sendAtOnce() {
         KernelException.checked("TCP_NODELAY", set(IPPROTO_TCP, TCP_NODELAY, 1));
+    }
+
+    /** Asks an idle peer now and then whether it is there (SO_KEEPALIVE). */
+    public void keepAlive() {
+        KernelException.checked("SO_KEEPALIVE", set(SOL_SOCKET, SO_KEEPALIVE, 1));
     }
 
     /** Asks for a receive buffer of so many octets. */
@@ -131,7 +149,12 @@ public final class KernelSocket {
 
     /** recv() of all that is there: how many octets; 0 at the end of the stream. */
     public int receive() {
-        return libc.receive(file, memory.octets(), Libc.Buffers.OCTETS, DONTWAIT_NOSIGNAL);
+        return receive(Libc.Buffers.OCTETS);
+    }
+
+    /** recv() of so many octets at most. */
+    public int receive(int most) {
+        return libc.receive(file, memory.octets(), most, DONTWAIT_NOSIGNAL);
     }
 
     /** Whether the octets received last are those that a stream has from {@code place} on. */

@@ -37,6 +37,8 @@ public record VerifyJson(
      * @param asExpected whether every check came out as expected and every control flipped
      * @param checks check by check
      * @param terms its terms, if these are in question; absent if not
+     * @param kernel what the running kernel does in its deciding trace; absent if that was not
+     *     asked
      */
     public record ClaimJson(
             String id,
@@ -46,7 +48,10 @@ public record VerifyJson(
             ClaimVerdict verdict,
             boolean asExpected,
             List<CheckJson> checks,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Term> terms) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Term> terms,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            KernelJson kernel) {
 
         static ClaimJson of(ClaimResult result) {
             Claim claim = result.claim();
@@ -58,7 +63,8 @@ public record VerifyJson(
                     result.verdict(),
                     result.asExpected(),
                     result.results().stream().map(CheckJson::of).toList(),
-                    claim.terms());
+                    claim.terms(),
+                    result.kernel().map(KernelJson::of).orElse(null));
         }
     }
 

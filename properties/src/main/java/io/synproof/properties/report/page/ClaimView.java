@@ -2,8 +2,11 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.claims.KernelVerdict;
 import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.KernelText;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.VerdictText;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Optional;
  * @param asExpected whether everything came out as expected
  * @param checks the checks
  * @param terms its terms beside the standard's, if these are in question
+ * @param kernel what the running kernel does in its deciding trace; nothing if that was not asked
  * @param rests what the verdict rests on, once; nothing if that was not asked
  */
 public record ClaimView(
@@ -43,6 +47,7 @@ public record ClaimView(
         boolean asExpected,
         List<CheckView> checks,
         List<String> terms,
+        List<KernelView> kernel,
         List<RestView> rests) {
 
     static ClaimView of(ClaimResult result, Optional<RestView> rest, OriginalNotes notes) {
@@ -62,6 +67,24 @@ public record ClaimView(
                 result.asExpected(),
                 result.results().stream().map(CheckView::of).toList(),
                 claim.terms().stream().map(ClaimText::of).toList(),
+                result.kernel().stream().map(KernelView::of).toList(),
                 rest.stream().toList());
+    }
+
+    /**
+     * A verdict of the running kernel, as the page's template sees it.
+     *
+     * @param colour the name of its colour: that of a verdict
+     * @param words the verdict in words
+     */
+    public record KernelView(String colour, String words) {
+        static KernelView of(KernelVerdict verdict) {
+            ClaimVerdict colour = switch (verdict) {
+                case KernelVerdict.Seen _ -> ClaimVerdict.CONFIRMED;
+                case KernelVerdict.Differs _ -> ClaimVerdict.CONDITIONAL;
+                case KernelVerdict.NotReplayed _ -> ClaimVerdict.NOT_CHECKABLE;
+            };
+            return new KernelView(colour.name(), KernelText.of(verdict));
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.language.Language;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.ClaimSurvey;
+import io.synproof.properties.report.KernelText;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.VerdictText;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report on a verification: one page, with everything that it needs in it. */
 public final class ReportPage {
@@ -53,7 +55,7 @@ public final class ReportPage {
                 surveys.stream().collect(Collectors.toMap(ClaimSurvey::claim, RestView::of));
         return Map.of(
                 "title", title(results),
-                "summary", summary.lines(),
+                "summary", lines(summary, results),
                 "verdicts", verdicts(results),
                 "byNote", VerdictCounts.byNote(results),
                 "byGroup", VerdictCounts.byGroup(results),
@@ -65,6 +67,11 @@ public final class ReportPage {
                                         Optional.ofNullable(rests.get(result.claim())),
                                         notes))
                                 .toList());
+    }
+
+    private static List<String> lines(Summary summary, List<ClaimResult> results) {
+        return Stream.concat(summary.lines().stream(), KernelText.summary(results).stream())
+                .toList();
     }
 
     private static String title(List<ClaimResult> results) {

@@ -21,11 +21,23 @@ import io.synproof.properties.experiment.Deed;
 import io.synproof.properties.reality.script.run.ScriptWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The writer of a trace as one side sees it: its calls, what reaches it, and what it sends. */
 final class TestedSide {
     /** A step takes 20 ms: timers of stacks are longer than a handful of them. */
     private static final String STEP = "+.02";
+
+    /** Of a listener's queues and cookies, which more than one connection is needed for. */
+    private static final Set<Clause> QUEUES = Set.of(
+            Clause.SYN_QUEUE_FULL,
+            Clause.ACCEPT_QUEUE_FULL,
+            Clause.SYN_QUEUE_RESERVED,
+            Clause.ACCEPT_OVERFLOW,
+            Clause.ACCEPT_OVERFLOW_RST,
+            Clause.COOKIE_SENT,
+            Clause.COOKIE_VALID,
+            Clause.FORGED);
 
     private static final String AT_ONCE = "+0";
     private static final String WHENEVER = "*";
@@ -74,6 +86,7 @@ final class TestedSide {
 
     private void write(Action action, Event event) {
         refuseOthers(event);
+        refuseFullQueues(event);
         if (event.consumed().isDefined()) {
             arrival(event);
             return;
@@ -91,8 +104,19 @@ final class TestedSide {
         if (event.id().isOfDatagrams()) {
             throw new Unscriptable("it has datagrams, and scripts here are of TCP alone");
         }
-        if (scenario.ports() > 1 && event.id().port() > 0) {
+        if (event.id().port() > 0) {
             throw new Unscriptable("it has connections from several ports, and a script has one");
+        }
+    }
+
+    private static void refuseFullQueues(Event event) {
+        if (event.clauses().exists(QUEUES::contains)) {
+            throw new Unscriptable(
+                    "its listener's queues fill with more connections than a script has");
+        }
+        if (event.clauses().contains(Clause.FRAGMENT_WAITS)) {
+            throw new Unscriptable(
+                    "its segments arrive in fragments, and those of a script are whole");
         }
     }
 

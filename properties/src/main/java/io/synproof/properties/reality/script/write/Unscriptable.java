@@ -90,9 +90,9 @@ final class Unscriptable extends RuntimeException {
                         (scenario, _) -> opening(scenario).anyMatch(SynOptions::text)),
                 new Reason(
                         "its listener's queues fill with more connections than a script has",
-                        (scenario, _) -> scenario.listening().kernel().limits()
-                                || scenario.listening().accepting() == AcceptPolicy.NEWEST_FIRST
-                                || scenario.listening().accepting() == AcceptPolicy.NEVER));
+                        (scenario, _) ->
+                                scenario.listening().accepting() == AcceptPolicy.NEWEST_FIRST
+                                        || scenario.listening().accepting() == AcceptPolicy.NEVER));
     }
 
     private static boolean agrees(SynOptions opening) {
