@@ -40,10 +40,11 @@ final class Replayable {
         return new Replayable(trace, side).hindrance(script);
     }
 
-    /** A rule of the trace's TCP that no profile has, as a reason, if there is one. */
+    /** A check of the trace's TCP that every profile makes and it does not, as a reason. */
     static Optional<String> foreignRule(AnnotatedTrace trace) {
         TcpParameters stack = trace.scenario().stack();
-        return Rule.ALL.exists(rule -> isForeign(rule, stack))
+        return isForeign(Rule.ACK_CHECK_IN_SYN_SENT, stack)
+                        || isForeign(Rule.ACK_CHECK_IN_SYN_RECEIVED, stack)
                 ? Optional.of("its TCP follows a rule that no profile has")
                 : Optional.empty();
     }
