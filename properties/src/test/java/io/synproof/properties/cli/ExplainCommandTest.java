@@ -86,9 +86,10 @@ class ExplainCommandTest {
     @Test
     void withoutAFileTheUsageIsNamed() {
         assertThat(explain().code()).isEqualTo(2);
-        assertThat(explain().err())
-                .isEqualTo("synproof: Missing required parameter: 'FILE|-'\n"
-                        + "See: synproof explain --help\n");
+        assertThat(explain().err()).isEqualTo("""
+                        synproof: Missing required parameter: 'FILE|-'
+                        See: synproof explain --help
+                        """);
     }
 
     @Test

@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/**
- * A capture in pcap, to be changed packet by packet.
- *
- * @param header the header of the file
- * @param records its packets with their headers, in order
- */
-public record PcapFile(byte[] header, List<byte[]> records) {
+/** A capture in pcap, to be changed packet by packet. */
+public final class PcapFile {
     private static final int HEADER = 24;
     private static final int RECORD = 16;
+
+    private final byte[] header;
+    private final List<byte[]> records;
+
+    private PcapFile(byte[] header, List<byte[]> records) {
+        this.header = header;
+        this.records = records;
+    }
 
     /** One of our captures in little-endian pcap. */
     public static PcapFile of(String name) {

@@ -59,7 +59,7 @@ enum MarkAndFlag {
     boolean isMarked(TwiceSeen seen) {
         return switch (this) {
             case BEGINS -> seen.begins();
-            case REOPENS -> seen.begins() && seen.again() || seen.isMarked(Mark.FOREIGN);
+            case REOPENS -> (seen.begins() && seen.again()) || seen.isMarked(Mark.FOREIGN);
             case SENT_AGAIN,
                     BEHIND_GAP,
                     DUPLICATE_ACK,

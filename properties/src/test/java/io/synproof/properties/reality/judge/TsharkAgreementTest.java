@@ -79,8 +79,8 @@ final class TsharkAgreementTest {
         return packets.count(seen -> seen.isMarked(mark)
                 && seen.tshark().flags().contains(flag)
                 && (!"retransmission".equals(flag)
-                        || !seen.tshark().flags().contains("fast_retransmission")
-                                && !seen.tshark().flags().contains("spurious_retransmission")));
+                        || (!seen.tshark().flags().contains("fast_retransmission")
+                                && !seen.tshark().flags().contains("spurious_retransmission"))));
     }
 
     @Test
@@ -98,13 +98,18 @@ final class TsharkAgreementTest {
                 + disputed(subject).count(subject::isFlagged) + " | "
                 + List.of(Disagreement.values())
                         .filter(kind -> count(subject, kind) > 0)
-                        .map(kind -> kind.ordinal() + 1 + " (" + count(subject, kind) + ")")
+                        .map(kind -> number(kind) + " (" + count(subject, kind) + ")")
                         .mkString(", ")
                 + " |";
     }
 
     private static String line(Disagreement kind) {
-        return kind.ordinal() + 1 + ". " + kind.why();
+        return number(kind) + ". " + kind.why();
+    }
+
+    /** Its place in the list, from 1. */
+    private static int number(Disagreement kind) {
+        return List.of(Disagreement.values()).indexOf(kind) + 1;
     }
 
     private static int count(MarkAndFlag subject, Disagreement kind) {

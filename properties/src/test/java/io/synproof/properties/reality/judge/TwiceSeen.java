@@ -112,8 +112,8 @@ record TwiceSeen(
         Side sender = side(one.fromNear());
         Side receiver = side(!one.fromNear());
         return isBehind(one.packet().seq(), sender.view().isn(), 0)
-                || one.packet().isAck()
-                        && isBehind(one.packet().ack(), receiver.view().isn(), 1);
+                || (one.packet().isAck()
+                        && isBehind(one.packet().ack(), receiver.view().isn(), 1));
     }
 
     private Side side(boolean near) {

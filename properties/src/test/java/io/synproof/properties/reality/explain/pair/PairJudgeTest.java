@@ -145,7 +145,7 @@ class PairJudgeTest {
         reset[FLAGS] = RESET;
         reset[IDENTIFICATION] = (byte) (identification >> 8);
         reset[IDENTIFICATION + 1] = (byte) identification;
-        int sum = ((reset[36] & 0xff) << 8 | reset[37] & 0xff) + added;
+        int sum = (((reset[36] & 0xff) << 8) | (reset[37] & 0xff)) + added;
         reset[36] = (byte) (sum >> 8);
         reset[37] = (byte) sum;
         return reset;
@@ -208,8 +208,8 @@ class PairJudgeTest {
         System.arraycopy(packet, header + from, piece, header, to - from);
         piece[2] = (byte) (piece.length >> 8);
         piece[3] = (byte) piece.length;
-        int low = (piece[26] & 0xff) << 8 | piece[27] & 0xff;
-        piece[26] = (byte) (low + from >> 8);
+        int low = ((piece[26] & 0xff) << 8) | (piece[27] & 0xff);
+        piece[26] = (byte) ((low + from) >> 8);
         piece[27] = (byte) (low + from);
         return piece;
     }
