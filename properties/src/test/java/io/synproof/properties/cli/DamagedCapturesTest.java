@@ -68,8 +68,8 @@ class DamagedCapturesTest {
     }
 
     @Test
-    void twoThousandOfThemAreNoBug() throws IOException {
-        assertThat(codes(2_000, 1)).containsExactly(0, 1, 2, 3);
+    void fiveHundredOfThemAreNoBug() throws IOException {
+        assertThat(codes(500, 1)).containsExactly(0, 1, 2, 3);
     }
 
     @Test
@@ -91,7 +91,7 @@ class DamagedCapturesTest {
 
     @Tag("long")
     @Test
-    void aHundredThousandOfThemAreNoBug() throws IOException {
-        assertThat(codes(100_000, 2)).containsExactly(0, 1, 2, 3);
+    void tenThousandOfThemAreNoBug() throws IOException {
+        assertThat(codes(10_000, 2)).containsExactly(0, 1, 2, 3);
     }
 }
