@@ -16,11 +16,6 @@ public record OtherOption(int kind, int length) {
         return kind == FAST_OPEN;
     }
 
-    /** Is it of Multipath TCP (RFC 8684)? */
-    public boolean isMultipath() {
-        return kind == MULTIPATH;
-    }
-
     /** The name that IANA's registry has for the kind. */
     public String name() {
         return switch (kind) {

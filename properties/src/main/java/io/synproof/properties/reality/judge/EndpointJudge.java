@@ -2,8 +2,6 @@ package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Endpoint.Listen;
-import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -164,23 +162,6 @@ record EndpointJudge(
                 : doubting(sent, explained.isEmpty())
                         .with(next.map(hypothesis -> filled(hypothesis, sent)))
                         .advertising(sent);
-    }
-
-    /** Whether {@code sent} continues what the host has done, and begins nothing new. */
-    boolean continues(Observation sent) {
-        return switch (sent.control()) {
-            case SYN -> isOwnSyn(sent);
-            case SYN_ACK -> isOwnSyn(sent);
-            case ACK, FIN_ACK, RST, RST_ACK, FIN, SYN_FIN -> true;
-        };
-    }
-
-    private boolean isOwnSyn(Observation sent) {
-        return alive.exists(hypothesis -> switch (hypothesis.endpoint()) {
-            case Connection connection -> connection.snd().iss().equals(sent.seq());
-            case SynSent synSent -> synSent.snd().iss().equals(sent.seq());
-            case Closed _, Listen _ -> false;
-        });
     }
 
     private List<Hypothesis> explained(Hypothesis hypothesis, Observation sent) {

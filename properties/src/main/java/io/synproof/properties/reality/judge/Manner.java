@@ -18,10 +18,6 @@ enum Manner {
     SYN_ACK_AGAIN("sends its SYN,ACK again", "3.8.1"),
     /** An acknowledgment. */
     ACKNOWLEDGES("acknowledges", "3.8.6.3"),
-    /** The same acknowledgment again: what arrives is not next, or nothing arrives. */
-    ACKNOWLEDGES_AGAIN("acknowledges the same again", "3.10.7.4"),
-    /** Another window. */
-    UPDATES_WINDOW("updates its window", "3.8.6.2.2"),
     /** A keep-alive, or the probe of a closed window, before SND.UNA. */
     PROBES("probes: a keep-alive, or a closed window", "3.8.4, 3.8.6.1"),
     /** New octets. */
