@@ -73,6 +73,23 @@ class EverySettingSwitchesTest {
                     "deliversPrefixOnceInOrder",
                     Scenarios.SLOW_READER.with(
                             "clientCloses=anyTime", "clientSends=2", "profile=LINUX")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.LOSSY_TRANSFER.with("timestamps=on", "timestampEcho=on")),
+            asking("deliversPrefixOnceInOrder", Scenarios.SLOW_READER.with("windowScale=1")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.SLOW_READER.with("windowScale=1", "scaleOffered=client")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.LOSSY_TRANSFER.with("oooQueue=on", "sack=on")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.LOSSY_TRANSFER.with("oooQueue=on", "sack=on", "dsack=on")),
+            asking(
+                    "bothEstablished",
+                    Scenarios.SIMULTANEOUS_OPEN.with(
+                            "windowScale=1", "scaleOffered=client", "profile=LINUX")),
             filling(),
             filling("profile=LINUX"),
             crashing(),
