@@ -17,6 +17,7 @@ import io.vavr.control.Option;
  * @param marks how often each thing is notable
  * @param near the remarks from the view of the near side
  * @param far those from the view of the far side, if that is seen as closely
+ * @param kept how many rows are kept at the beginning, and at the end
  */
 record Commentary(
         Vector<Row> first,
@@ -24,33 +25,47 @@ record Commentary(
         long packets,
         Map<Mark, Long> marks,
         Remarks near,
-        Remarks far) {
-    /** As many rows are kept at the beginning, and at the end. */
-    static final int KEPT = 500;
+        Remarks far,
+        int kept) {
 
-    /** Nothing was seen. */
-    static final Commentary EMPTY = new Commentary(
-            Vector.empty(), Queue.empty(), 0, LinkedHashMap.empty(), Remarks.NONE, Remarks.NONE);
+    /** A commentary on nothing, which will keep so many rows at the beginning, and at the end. */
+    static Commentary keeping(int rows) {
+        return new Commentary(
+                Vector.empty(),
+                Queue.empty(),
+                0,
+                LinkedHashMap.empty(),
+                Remarks.keeping(rows),
+                Remarks.keeping(rows),
+                rows);
+    }
 
     /** With one more packet. */
     Commentary with(Row row) {
         Map<Mark, Long> counted = row.marks()
                 .foldLeft(
                         marks, (counts, mark) -> counts.put(mark, counts.getOrElse(mark, 0L) + 1));
-        return first.size() < KEPT
-                ? new Commentary(first.append(row), last, packets + 1, counted, near, far)
+        return first.size() < kept
+                ? new Commentary(first.append(row), last, packets + 1, counted, near, far, kept)
                 : new Commentary(
-                        first, limited(last.enqueue(row)), packets + 1, counted, near, far);
+                        first,
+                        limited(last.enqueue(row), kept),
+                        packets + 1,
+                        counted,
+                        near,
+                        far,
+                        kept);
     }
 
-    /** A queue that is not longer than what is kept. */
-    static <T> Queue<T> limited(Queue<T> queue) {
-        return queue.size() > KEPT ? queue.tail() : queue;
+    /** A queue without its oldest, if it has become longer than what is kept. */
+    static <T> Queue<T> limited(Queue<T> queue, int kept) {
+        return queue.size() > kept ? queue.tail() : queue;
     }
 
     /** With remarks on its packets from either view, in order. */
     Commentary remarking(List<Remark> fromNear, List<Remark> fromFar) {
-        return new Commentary(first, last, packets, marks, near.with(fromNear), far.with(fromFar));
+        return new Commentary(
+                first, last, packets, marks, near.with(fromNear), far.with(fromFar), kept);
     }
 
     /** Without its last packets, which belong to the next connection. */
@@ -62,7 +77,8 @@ record Commentary(
                 packets - rows,
                 marks,
                 near,
-                far);
+                far,
+                kept);
     }
 
     /** The last row, if there is one. */

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  * @param near the socket at the vantage point
  * @param remote the other socket; the same if it is connected to itself
  * @param vantage where it is seen
+ * @param allowance the memory that each connection may take
  * @param over the connections that are over, in order
  * @param current the connection that goes on
  */
@@ -23,17 +24,20 @@ record Conversation(
         Socket near,
         Socket remote,
         Vantage vantage,
+        Allowance allowance,
         List<Incarnation> over,
         Incarnation current) {
     /** A conversation of which nothing was seen. */
-    static Conversation of(JudgedStack stack, Socket near, Socket remote, Vantage vantage) {
+    static Conversation of(
+            JudgedStack stack, Socket near, Socket remote, Vantage vantage, Allowance allowance) {
         return new Conversation(
                 stack,
                 near,
                 remote,
                 vantage,
+                allowance,
                 List.empty(),
-                Incarnation.of(vantage, stack, Option.none()));
+                Incarnation.of(vantage, stack, Option.none(), allowance));
     }
 
     private boolean isSelfConnected() {
@@ -67,7 +71,7 @@ record Conversation(
     }
 
     private Conversation having(Incarnation next) {
-        return new Conversation(stack, near, remote, vantage, over, next);
+        return new Conversation(stack, near, remote, vantage, allowance, over, next);
     }
 
     /** The last connection is over; the next begins with the last {@code arrived} packets. */
@@ -76,13 +80,14 @@ record Conversation(
                 .take(arrived)
                 .reverse()
                 .foldLeft(
-                        Incarnation.of(vantage, stack, current.past()),
+                        Incarnation.of(vantage, stack, current.past(), allowance),
                         (fresh, arrival) -> fresh.with(arrival, false));
         return new Conversation(
                 stack,
                 near,
                 remote,
                 vantage,
+                allowance,
                 over.append(current.without(arrived).finished()),
                 begun.with(packet, fromNear));
     }

@@ -18,6 +18,7 @@ import io.vavr.control.Option;
  * @param edge the right edge of the window that the host has advertised, if it is known
  * @param heard the latest number that was seen to be acknowledged here, if there is one
  * @param hasSent whether the host has sent anything
+ * @param narrowed whether endpoints were possible that are no longer followed
  * @param doubts the rejections that stand if what was supposed to be missing is not shown to be
  * @param decided the verdict, if nothing that follows changes it
  */
@@ -27,6 +28,7 @@ record EndpointJudge(
         Option<SequenceNumber> edge,
         Option<SequenceNumber> heard,
         boolean hasSent,
+        boolean narrowed,
         List<Finding.Rejected> doubts,
         Option<Finding> decided) {
     /** More possible endpoints than any conversation was seen to have. */
@@ -43,27 +45,40 @@ record EndpointJudge(
                 Option.none(),
                 Option.none(),
                 false,
+                false,
                 List.empty(),
                 Option.none());
     }
 
     private EndpointJudge with(List<Hypothesis> next) {
+        List<Hypothesis> distinct = next.size() < 2 ? next : next.distinctBy(Hypothesis::essence);
         return new EndpointJudge(
                 stack,
-                next.size() < 2 ? next : next.distinctBy(Hypothesis::essence).take(MOST),
+                distinct.take(MOST),
                 edge,
                 heard,
                 hasSent,
+                narrowed || distinct.size() > MOST,
                 doubts,
                 decided);
     }
 
     private EndpointJudge deciding(Finding finding) {
-        return new EndpointJudge(stack, alive, edge, heard, hasSent, doubts, Option.some(finding));
+        return new EndpointJudge(
+                stack, alive, edge, heard, hasSent, narrowed, doubts, Option.some(finding));
+    }
+
+    private EndpointJudge narrowing(boolean more) {
+        return more && !narrowed
+                ? new EndpointJudge(stack, alive, edge, heard, hasSent, true, doubts, decided)
+                : this;
     }
 
     /** The judge that remembers what is to be rejected if {@code odd} is found not to be odd. */
-    private EndpointJudge doubting(Observation odd, boolean doubted) {
+    private EndpointJudge doubting(Observation odd, List<Hypothesis> next) {
+        boolean doubted = !next.isEmpty()
+                && next.forAll(hypothesis ->
+                        hypothesis.gaps().lastOption().exists(gap -> gap.packet() == odd.number()));
         return doubted
                 ? new EndpointJudge(
                         stack,
@@ -71,7 +86,8 @@ record EndpointJudge(
                         edge,
                         heard,
                         hasSent,
-                        doubts.append(new Finding.Rejected(odd.number(), alive, odd)),
+                        narrowed,
+                        doubts.filter(doubt -> isOpen(doubt, next)).append(rejection(odd)),
                         decided)
                 : this;
     }
@@ -90,7 +106,8 @@ record EndpointJudge(
         }
         List<Hypothesis> next = alive.map(hypothesis -> confirmed(hypothesis, arrival))
                 .flatMap(hypothesis -> acknowledging(hypothesis, arrival));
-        return doubting(arrival, !next.exists(Hypothesis::isWhole))
+        return doubting(arrival, next)
+                .narrowing(next.exists(hypothesis -> hypothesis.pending().size() >= MOST_PENDING))
                 .hearing(arrival)
                 .with(next.map(hypothesis -> relieved(hypothesis.awaiting(arrival))));
     }
@@ -104,8 +121,19 @@ record EndpointJudge(
                 edge,
                 RemoteView.later(heard, acknowledged),
                 hasSent,
+                narrowed,
                 doubts,
                 decided);
+    }
+
+    private static boolean isOpen(Finding.Rejected doubt, List<Hypothesis> next) {
+        return next.exists(
+                hypothesis -> hypothesis.gaps().exists(gap -> gap.packet() == doubt.packet()));
+    }
+
+    private Finding.Rejected rejection(Observation odd) {
+        return new Finding.Rejected(
+                odd.number(), alive.map(Hypothesis::withoutRemarks), odd.withoutText());
     }
 
     private Hypothesis relieved(Hypothesis hypothesis) {
@@ -151,20 +179,23 @@ record EndpointJudge(
     private EndpointJudge stamping(Observation sent) {
         boolean stamped = sent.packet().options().timestamps().isDefined();
         return new EndpointJudge(
-                stack.stamping(stamped), alive, edge, heard, hasSent, doubts, decided);
+                stack.stamping(stamped), alive, edge, heard, hasSent, narrowed, doubts, decided);
     }
 
     private EndpointJudge judging(Observation sent) {
-        List<Hypothesis> explained = alive.flatMap(hypothesis -> explained(hypothesis, sent));
-        List<Hypothesis> next = explained.isEmpty() ? supposed(sent) : explained;
-        return next.isEmpty()
-                ? deciding(refusal(sent))
-                : doubting(sent, explained.isEmpty())
-                        .with(next.map(hypothesis -> filled(hypothesis, sent)))
-                        .advertising(sent);
+        List<Stages.Possible> found = alive.map(hypothesis -> explained(hypothesis, sent));
+        List<Hypothesis> explained = found.flatMap(Stages.Possible::all);
+        return narrowing(found.exists(Stages.Possible::narrowed))
+                .having(sent, explained.isEmpty() ? supposed(sent) : explained);
     }
 
-    private List<Hypothesis> explained(Hypothesis hypothesis, Observation sent) {
+    private EndpointJudge having(Observation sent, List<Hypothesis> next) {
+        return next.isEmpty()
+                ? deciding(refusal(sent))
+                : doubting(sent, next).with(next).advertising(sent);
+    }
+
+    private Stages.Possible explained(Hypothesis hypothesis, Observation sent) {
         return new Stages(stack, edge)
                 .first(hypothesis, sent, stage -> new Sendings(stack).explain(stage, sent));
     }
@@ -183,25 +214,11 @@ record EndpointJudge(
         MissingPackets missing = new MissingPackets(stack, edge, heard);
         List<Hypothesis> supposed = alive.flatMap(hypothesis -> missing.suppose(hypothesis, sent)
                 .orElse(() -> new Stages(stack, edge)
-                        .first(hypothesis, sent, stage -> missing.suppose(stage, sent))));
+                        .first(hypothesis, sent, stage -> missing.suppose(stage, sent))
+                        .all()));
         return supposed.isEmpty() && !hasSent
                 ? alive.flatMap(hypothesis -> MissingPackets.middle(hypothesis, sent))
                 : supposed;
-    }
-
-    /** Octets that were missing and are sent again show that they had been sent before. */
-    private static Hypothesis filled(Hypothesis hypothesis, Observation sent) {
-        return hypothesis.isShown()
-                ? hypothesis
-                : hypothesis.with(hypothesis
-                        .gaps()
-                        .map(gap -> gap.kind() == Gap.Kind.SENT
-                                        && gap.packet() != sent.number()
-                                        && !sent.isEmpty()
-                                        && Distance.of(sent.seq(), gap.to()) < 0
-                                        && gap.from().isBefore(sent.segment().end())
-                                ? gap.confirmed()
-                                : gap));
     }
 
     private EndpointJudge advertising(Observation sent) {
@@ -216,30 +233,43 @@ record EndpointJudge(
                 right.map(next -> edge.filter(next::isBefore).getOrElse(next)),
                 heard,
                 true,
+                narrowed,
                 doubts,
                 decided);
     }
 
-    /** A rejection after a gap is none, unless this segment shows that there was no gap. */
+    /**
+     * A rejection after a gap is none, unless this segment shows that there was no gap; and none if
+     * an endpoint may explain the segment that is no longer followed.
+     */
     private Finding refusal(Observation sent) {
         Option<Hypothesis> standing = alive.find(hypothesis -> !hypothesis.isWhole()
                 && hypothesis.isShown()
                 && hypothesis.gaps().forAll(gap -> !contradicts(sent, gap)));
         boolean whole = alive.exists(Hypothesis::isWhole);
-        return standing.filter(_ -> !whole)
-                .<Finding>map(hypothesis -> new Finding.Incomplete(hypothesis.gaps()))
-                .getOrElse(() -> whole ? rejecting(sent) : doubting(sent));
+        if (standing.isDefined() && !whole) {
+            return new Finding.Incomplete(standing.get().gaps());
+        }
+        return narrowed
+                ? new Finding.Incomplete(List.of(new Gap(
+                        Gap.Kind.NARROWED,
+                        sent.number(),
+                        sent.seq(),
+                        sent.segment().end(),
+                        true)))
+                : whole ? rejecting(sent) : doubting(sent);
     }
 
     private Finding rejecting(Observation sent) {
-        return new Finding.Rejected(sent.number(), alive.filter(Hypothesis::isWhole), sent);
+        return new Finding.Rejected(
+                sent.number(), alive.filter(Hypothesis::isWhole), sent.withoutText());
     }
 
     /** The supposition was wrong, so its packet is the one that nothing explains. */
     private Finding doubting(Observation sent) {
         return doubted(alive.flatMap(Hypothesis::gaps)
                         .filter(gap -> !gap.shown() || contradicts(sent, gap)))
-                .getOrElse(() -> new Finding.Rejected(sent.number(), alive, sent));
+                .getOrElse(() -> rejection(sent));
     }
 
     private Option<Finding> doubted(List<Gap> gaps) {
@@ -260,7 +290,7 @@ record EndpointJudge(
                         && sent.control() != Control.SYN
                         && Distance.of(sent.seq(), gap.to()) < 0
                         && Distance.of(sent.seq(), gap.from()) >= 0;
-            case BEGINNING, HANDSHAKE, WINDOW, WINDOW_SENT, CAUSE, ECHOED -> false;
+            case BEGINNING, HANDSHAKE, WINDOW, WINDOW_SENT, CAUSE, ECHOED, NARROWED -> false;
         };
     }
 

@@ -12,6 +12,8 @@ import io.synproof.model.sequence.SequenceNumber;
  * @param shown whether the capture itself shows that it is missing; otherwise it is a supposition
  */
 record Gap(Kind kind, long packet, SequenceNumber from, SequenceNumber to, boolean shown) {
+    /** Of so many gaps, the first and the latest are kept. */
+    static final int MOST = 32;
 
     /** A kind of packet that is missing. */
     enum Kind {
@@ -29,6 +31,9 @@ record Gap(Kind kind, long packet, SequenceNumber from, SequenceNumber to, boole
         WINDOW_SENT("an update of its window that this host must have sent is not in the capture"),
         /** A segment of the host that is answered, or whose timestamp comes back. */
         ECHOED("a segment of this host that is answered is not in the capture"),
+        /** None: more endpoints were possible than are followed, so that a rejection would be a guess. */
+        NARROWED("more endpoints are possible than are followed at once, and none of those followed"
+                + " explains this packet"),
         /** A segment that the host answers. */
         CAUSE("the segment that this one answers is not in the capture");
 

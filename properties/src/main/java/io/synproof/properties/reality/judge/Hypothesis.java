@@ -35,7 +35,8 @@ record Hypothesis(
 
     /** This one with a segment that has arrived. */
     Hypothesis awaiting(Observation arrival) {
-        return new Hypothesis(endpoint, pending.enqueue(arrival), answers, gaps, remarks);
+        return new Hypothesis(
+                endpoint, pending.enqueue(arrival.withoutText()), answers, gaps, remarks);
     }
 
     /** This one once the oldest pending segment is dealt with in some manner. */
@@ -77,9 +78,15 @@ record Hypothesis(
         return new Hypothesis(next, pending, answers, gaps, remarks);
     }
 
-    /** This one with something missing from the capture. */
+    /** This one with something missing from the capture; of many gaps an early one is forgotten. */
     Hypothesis lacking(Gap gap) {
-        return new Hypothesis(endpoint, pending, answers, gaps.append(gap), remarks);
+        List<Gap> latest = gaps.size() < Gap.MOST ? gaps : gaps.removeAt(forgettable());
+        return new Hypothesis(endpoint, pending, answers, latest.append(gap), remarks);
+    }
+
+    /** The place of the first gap but one that the capture shows. */
+    private int forgettable() {
+        return Math.max(1, gaps.indexWhere(Gap::shown, 1));
     }
 
     /** This one with another TS.Recent, where there is a connection. */

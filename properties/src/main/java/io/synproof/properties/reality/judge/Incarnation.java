@@ -43,15 +43,16 @@ record Incarnation(
     record Judges(EndpointJudge near, EndpointJudge far) {}
 
     /** A connection of which nothing was seen yet. */
-    static Incarnation of(Vantage vantage, JudgedStack stack, Option<RemoteBounds> earlier) {
+    static Incarnation of(
+            Vantage vantage, JudgedStack stack, Option<RemoteBounds> earlier, Allowance allowance) {
         return new Incarnation(
                 vantage,
                 new Judges(EndpointJudge.of(stack), EndpointJudge.of(stack)),
-                Side.UNSEEN,
-                Side.UNSEEN,
+                Side.unseen(allowance),
+                Side.unseen(allowance),
                 WindowScales.UNKNOWN,
                 State.CLOSED,
-                Commentary.EMPTY,
+                Commentary.keeping(allowance.rows()),
                 List.empty(),
                 Certainties.NONE,
                 earlier);
@@ -90,7 +91,19 @@ record Incarnation(
                 : this;
         Incarnation judged = fromNear ? checked.reporting(seen).sent(seen) : checked.arrived(seen);
         return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks)
-                .relieved();
+                .relieved()
+                .forgetting(seen);
+    }
+
+    /** Once the connection is reset or closed by both sides, its octets are not sent again. */
+    private Incarnation forgetting(Observation seen) {
+        boolean over = seen.control().rst()
+                || (isHeard(near.view(), far.view()) && isHeard(far.view(), near.view()));
+        return over ? viewing(near.forgetting(), far.forgetting(), farState) : this;
+    }
+
+    private static boolean isHeard(RemoteView sender, RemoteView other) {
+        return sender.fin().exists(fin -> other.heard().exists(ack -> Distance.of(ack, fin) > 0));
     }
 
     /** The SACK of the near side names octets that may have arrived. */

@@ -84,7 +84,9 @@ record MissingPackets(
         Hypothesis taken = before.lacking(gap(Gap.Kind.HANDSHAKE, sent, true))
                 .with(later.prepend(syn))
                 .taking(effect.after(), Manner.ARRIVED, effect.clauses(), effect.sent());
-        return new Stages(stack, edge).first(taken, sent, stage -> sendings().explain(stage, sent));
+        return new Stages(stack, edge)
+                .first(taken, sent, stage -> sendings().explain(stage, sent))
+                .all();
     }
 
     /** A SYN that was answered must have arrived. */
@@ -144,12 +146,14 @@ record MissingPackets(
         Effect effect = arrive(endpoint, missing);
         Hypothesis after = new Hypothesis(
                 effect.after(), before.pending(), effect.sent(), before.gaps(), before.remarks());
-        return new Stages(stack, edge).first(after, sent, stage -> {
-            List<Hypothesis> explained = sendings().explain(stage, sent);
-            return explained.isEmpty() && stage.endpoint() instanceof Connection connection
-                    ? connected(stage, connection, sent)
-                    : explained;
-        });
+        return new Stages(stack, edge)
+                .first(after, sent, stage -> {
+                    List<Hypothesis> explained = sendings().explain(stage, sent);
+                    return explained.isEmpty() && stage.endpoint() instanceof Connection connection
+                            ? connected(stage, connection, sent)
+                            : explained;
+                })
+                .all();
     }
 
     /** The timestamp of a segment that was not seen is not known, and checked by nobody. */
@@ -194,7 +198,8 @@ record MissingPackets(
                 .flatMap(heard -> explainedOr(heard, sent, this::sentUpTo))
                 .flatMap(known -> explainedOr(known, sent, this::widened))
                 .flatMap(open -> explainedOr(open, sent, this::caused))
-                .filter(after -> after.gaps().size() > before.gaps().size())
+                .filter(after ->
+                        after.gaps().lastOption().exists(gap -> gap.packet() == sent.number()))
                 .filter(after -> after.remarks()
                         .headOption()
                         .exists(remark -> remark.packet() == sent.number()));

@@ -35,6 +35,11 @@ record Observation(TcpPacket packet, Segment segment) {
         return segment.ack();
     }
 
+    /** The same with its text forgotten, but not how long that was. */
+    Observation withoutText() {
+        return new Observation(packet.withoutText(), segment);
+    }
+
     /** The number of its octets. */
     int octets() {
         return segment.text().length();

@@ -9,13 +9,13 @@ import io.vavr.collection.Queue;
  *
  * @param kept what is remembered, oldest first
  * @param octets how many octets that is
+ * @param most how many are remembered at the most
  */
-record OctetLedger(Queue<Chunk> kept, int octets) {
-    /** As many octets are remembered at the most. */
-    static final int MOST = 1 << 18;
-
-    /** Nothing was sent. */
-    static final OctetLedger EMPTY = new OctetLedger(Queue.empty(), 0);
+record OctetLedger(Queue<Chunk> kept, int octets, int most) {
+    /** A ledger in which nothing stands, and at the most so many octets will. */
+    static OctetLedger ofAtMost(int most) {
+        return new OctetLedger(Queue.empty(), 0, most);
+    }
 
     /**
      * Octets that were sent together.
@@ -39,6 +39,11 @@ record OctetLedger(Queue<Chunk> kept, int octets) {
         return payload.length() > 0 && kept.exists(chunk -> chunk.differsFrom(sent));
     }
 
+    /** This ledger with everything forgotten. */
+    OctetLedger forgetting() {
+        return kept.isEmpty() ? this : ofAtMost(most);
+    }
+
     /** This ledger with octets that were sent now. */
     OctetLedger with(long seq, Payload payload) {
         if (payload.length() == 0) {
@@ -46,10 +51,10 @@ record OctetLedger(Queue<Chunk> kept, int octets) {
         }
         Queue<Chunk> longer = kept.enqueue(new Chunk((int) seq, payload));
         int more = octets + payload.length();
-        while (more > MOST && longer.size() > 1) {
+        while (more > most && longer.size() > 1) {
             more -= longer.head().payload().length();
             longer = longer.tail();
         }
-        return new OctetLedger(longer, more);
+        return new OctetLedger(longer, more, most);
     }
 }

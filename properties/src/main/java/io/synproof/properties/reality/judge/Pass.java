@@ -105,7 +105,9 @@ final class Pass {
             observed.merge(near.address(), 1, Integer::sum);
         }
         Conversation conversation = begun.packets.foldLeft(
-                Conversation.of(stack, near, pair.other(near), vantage), Conversation::with);
+                Conversation.of(
+                        stack, near, pair.other(near), vantage, Allowance.beside(tracked.size())),
+                Conversation::with);
         return new Tracked(conversation, a, sure);
     }
 

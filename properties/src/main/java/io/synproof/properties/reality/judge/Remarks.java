@@ -11,20 +11,24 @@ import io.vavr.control.Option;
  *
  * @param begun the first, in order
  * @param ended the last, of those after the first, in order
+ * @param kept how many of each are kept
  */
-record Remarks(Vector<Remark> begun, Queue<Remark> ended) {
-    /** There are none. */
-    static final Remarks NONE = new Remarks(Vector.empty(), Queue.empty());
+record Remarks(Vector<Remark> begun, Queue<Remark> ended, int kept) {
+    /** No remarks, of which so many first and so many last will be kept. */
+    static Remarks keeping(int most) {
+        return new Remarks(Vector.empty(), Queue.empty(), most);
+    }
 
     /** These and more, which follow in order. */
     Remarks with(List<Remark> more) {
-        int room = Commentary.KEPT - begun.size();
+        int room = kept - begun.size();
         return new Remarks(
                 room > 0 ? begun.appendAll(more.take(room)) : begun,
                 more.drop(room)
                         .foldLeft(
                                 ended,
-                                (queue, remark) -> Commentary.limited(queue.enqueue(remark))));
+                                (queue, remark) -> Commentary.limited(queue.enqueue(remark), kept)),
+                kept);
     }
 
     /** The remark on a packet, if there is one. */

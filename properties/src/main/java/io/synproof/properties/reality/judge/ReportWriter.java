@@ -143,7 +143,10 @@ final class ReportWriter {
                         gaps.head().kind().meaning(),
                         "",
                         List.empty(),
-                        gaps.map(this::gap));
+                        gaps.map(this::gap)
+                                .appendAll(Option.when(
+                                        gaps.size() == Gap.MOST,
+                                        "of many gaps the first and the latest are named")));
             case Verdict.Rejected(long packet, Verdict.Offence offence) ->
                 new VerdictReport(
                         Kind.REJECTED,

@@ -19,8 +19,19 @@ import io.vavr.control.Option;
  */
 record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolean checksummed) {
     /** A side of which nothing was seen. */
-    static final Side UNSEEN =
-            new Side(RemoteView.NOTHING, OctetLedger.EMPTY, Holes.NONE, Segment.UNSAID, false);
+    static Side unseen(Allowance allowance) {
+        return new Side(
+                RemoteView.NOTHING,
+                OctetLedger.ofAtMost(allowance.octets()),
+                Holes.NONE,
+                Segment.UNSAID,
+                false);
+    }
+
+    /** This side once nothing more is expected of it: its octets need not be remembered. */
+    Side forgetting() {
+        return new Side(view, octets.forgetting(), holes, window, checksummed);
+    }
 
     /** This side after one more segment. */
     Side with(Observation seen) {

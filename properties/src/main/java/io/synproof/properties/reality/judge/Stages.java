@@ -17,38 +17,55 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
     static final long LAG = 200_000_000;
 
     private static final int MOST = 64;
-    private static final int MOST_STEPS = 4096;
+
+    /**
+     * Some hypotheses.
+     *
+     * @param all the hypotheses
+     * @param narrowed whether there were more, which were left out
+     */
+    record Possible(List<Hypothesis> all, boolean narrowed) {
+        private static Possible of(List<Hypothesis> all, boolean narrowed) {
+            List<Hypothesis> distinct = all.size() < 2 ? all : all.distinctBy(Hypothesis::essence);
+            return distinct.size() > MOST
+                    ? new Possible(distinct.take(MOST), true)
+                    : new Possible(distinct, narrowed);
+        }
+    }
 
     /**
      * The results at the first stage, from the least that must have been processed on, that has
      * any: what has been processed later can be processed later still.
      */
-    List<Hypothesis> first(
+    Possible first(
             Hypothesis before, Observation sent, Function<Hypothesis, List<Hypothesis>> results) {
-        List<Hypothesis> stage = due(before, sent);
-        List<Hypothesis> found = stage.flatMap(results);
-        int steps = 0;
+        Possible stage = due(before, sent);
+        List<Hypothesis> found = stage.all.flatMap(results);
         while (found.isEmpty()
-                && steps++ < MOST_STEPS
-                && stage.exists(hypothesis -> !hypothesis.pending().isEmpty())) {
-            stage = stage.filter(hypothesis -> !hypothesis.pending().isEmpty())
-                    .flatMap(hypothesis -> new Arrivals(stack, edge).take(hypothesis, sent))
-                    .distinctBy(Hypothesis::essence)
-                    .take(MOST);
-            found = stage.flatMap(results);
+                && stage.all.exists(hypothesis -> !hypothesis.pending().isEmpty())) {
+            stage = Possible.of(
+                    stage.all
+                            .filter(hypothesis -> !hypothesis.pending().isEmpty())
+                            .flatMap(hypothesis -> taken(hypothesis, sent)),
+                    stage.narrowed);
+            found = stage.all.flatMap(results);
         }
-        return found;
+        return new Possible(found, stage.narrowed);
+    }
+
+    private List<Hypothesis> taken(Hypothesis hypothesis, Observation sent) {
+        return new Arrivals(stack, edge).take(hypothesis, sent);
     }
 
     /** After all that must have been processed when {@code sent} is sent. */
-    private List<Hypothesis> due(Hypothesis before, Observation sent) {
-        List<Hypothesis> due = List.of(before);
-        while (due.exists(hypothesis -> isDue(hypothesis, sent))) {
-            due = due.flatMap(hypothesis -> isDue(hypothesis, sent)
-                            ? new Arrivals(stack, edge).take(hypothesis, sent)
-                            : List.of(hypothesis))
-                    .distinctBy(Hypothesis::essence)
-                    .take(MOST);
+    private Possible due(Hypothesis before, Observation sent) {
+        Possible due = new Possible(List.of(before), false);
+        while (due.all.exists(hypothesis -> isDue(hypothesis, sent))) {
+            due = Possible.of(
+                    due.all.flatMap(hypothesis -> isDue(hypothesis, sent)
+                            ? taken(hypothesis, sent)
+                            : List.of(hypothesis)),
+                    due.narrowed);
         }
         return due;
     }

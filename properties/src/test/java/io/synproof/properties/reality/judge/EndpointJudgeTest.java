@@ -270,6 +270,49 @@ final class EndpointJudgeTest {
     }
 
     @Test
+    void ofManyGapsTheFirstAndTheLatestAreNamed() {
+        Dialogue gaps = Dialogue.opened();
+        for (int ack = 302; ack < 342; ack++) {
+            gaps = gaps.a("<SEQ=101><ACK=" + ack + "><CTL=ACK><WND=1000>");
+        }
+        VerdictReport verdict = gaps.atA();
+        assertThat(verdict.kind()).isEqualTo(VerdictReport.Kind.INCOMPLETE);
+        assertThat(verdict.gaps()).hasSize(Gap.MOST + 1);
+        assertThat(verdict.gaps().head()).startsWith("packet 4: ");
+        assertThat(verdict.gaps().get(1)).startsWith("packet 13: ");
+        assertThat(verdict.gaps().get(Gap.MOST - 1)).startsWith("packet 43: ");
+        assertThat(verdict.gaps().last())
+                .isEqualTo("of many gaps the first and the latest are named");
+    }
+
+    @Test
+    void nothingIsRejectedWhereMoreEndpointsArePossibleThanAreFollowed() {
+        assertThat(skipping(stale(2)).kind()).isEqualTo(VerdictReport.Kind.REJECTED);
+        VerdictReport narrowed = skipping(stale(9));
+        assertThat(narrowed.kind()).isEqualTo(VerdictReport.Kind.INCOMPLETE);
+        assertThat(narrowed.because()).startsWith("more endpoints are possible than are followed");
+    }
+
+    /** Each piece behind a gap is older than TS.Recent, and held or not. */
+    private static Dialogue stale(int pieces) {
+        Dialogue dialogue = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>", 10, 0)
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>", 50, 10)
+                .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>", 20, 50)
+                .b("<SEQ=301><ACK=101><CTL=ACK><DATA=1><WND=1000>", 90, 20)
+                .a("<SEQ=101><ACK=302><CTL=ACK><WND=1000>", 25, 90);
+        for (int piece = 0; piece < pieces; piece++) {
+            dialogue = dialogue.b(
+                    "<SEQ=" + (400 + 10 * piece) + "><ACK=101><CTL=ACK><DATA=5><WND=1000>", 60, 20);
+        }
+        return dialogue.a("<SEQ=101><ACK=302><CTL=ACK><WND=1000>", 30, 90).delayed(1);
+    }
+
+    private static VerdictReport skipping(Dialogue dialogue) {
+        return dialogue.a("<SEQ=101><CTL=FIN>", 40, 90).atA();
+    }
+
+    @Test
     void theNearestSegmentNamesWhatMightHaveBeenSent() {
         VerdictReport verdict = Dialogue.opened()
                 .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1001><WND=1000>")
