@@ -1,7 +1,7 @@
 package io.synproof.properties.sampling;
 
+import io.synproof.jqwik.Sampler;
 import io.synproof.properties.experiment.Experiment;
-import io.synproof.properties.jqwik.Sampler;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,9 +1,9 @@
 package io.synproof.properties.sampling;
 
 import io.synproof.checker.result.Bounds;
+import io.synproof.jqwik.Sampler;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
-import io.synproof.properties.jqwik.Sampler;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Collections;
 import java.util.List;

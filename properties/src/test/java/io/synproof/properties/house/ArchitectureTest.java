@@ -81,7 +81,7 @@ class ArchitectureTest {
     void arbitrariesKnowOnlyTheCheckerAndJqwik() {
         breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
         holds(Walls.dependsOnlyOn(
-                "io.synproof.properties.jqwik..",
+                "io.synproof.jqwik..",
                 "io.synproof.checker..",
                 "net.jqwik.api..",
                 "java..",

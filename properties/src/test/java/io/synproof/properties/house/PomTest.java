@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.xml.sax.SAXException;
 
 /** What the poms promise: one jqwik, and no plugin of whatever version happens to be newest. */
 class PomTest {
+    private static final String BOM = "checker/bom/pom.xml";
 
     @Test
     void jqwikIsExactlyTheVersionThatWasDecided() {
@@ -37,8 +40,7 @@ class PomTest {
         assertThat(plugins(unversioned, true)).isEmpty();
 
         Set<String> pinned = plugins(House.text("pom.xml"), true);
-        Stream<String> poms = Stream.concat(
-                Stream.of("pom.xml"), House.MODULES.stream().map(module -> module + "/pom.xml"));
+        Stream<String> poms = Stream.concat(Stream.of("pom.xml"), poms());
         assertThat(poms.flatMap(pom -> plugins(House.text(pom), false).stream()))
                 .isNotEmpty()
                 .allSatisfy(plugin -> assertThat(pinned).contains(plugin));
@@ -56,6 +58,73 @@ class PomTest {
                         "maven-install-plugin",
                         "maven-deploy-plugin",
                         "maven-site-plugin");
+    }
+
+    @Test
+    void theBomNamesEveryArtifactAtTheVersionOfTheProject() {
+        String version = child(project("pom.xml"), "version").getFirst();
+
+        assertThat(child(project(BOM), "version")).containsExactly(version);
+        assertThat(elements(House.text(BOM), "dependency"))
+                .allSatisfy(managed ->
+                        assertThat(child(managed, "version")).containsExactly("${project.version}"))
+                .extracting(managed -> child(managed, "artifactId").getFirst())
+                .containsExactlyInAnyOrderElementsOf(poms().filter(pom -> !pom.equals(BOM))
+                        .map(PomTest::artifact)
+                        .toList());
+    }
+
+    /** Javadoc describes what a module exports: what is hidden from it, with the rest, is all. */
+    @Test
+    void thePackagesThatTheCheckerDoesNotExportAreHiddenFromItsReaders() {
+        String pom = House.text("checker/pom.xml");
+        List<String> hidden = List.of(
+                elements(pom, "javadoc.hidden").getFirst().getTextContent().split(":"));
+        Set<String> exported = ModuleFinder.of(House.root().resolve("checker/target/classes"))
+                .find("io.synproof.checker")
+                .orElseThrow()
+                .descriptor()
+                .exports()
+                .stream()
+                .map(Exports::source)
+                .collect(Collectors.toSet());
+
+        assertThat(House.javaSources().stream()
+                        .filter(source -> source.path().startsWith("checker/src/main/"))
+                        .filter(source -> source.path().endsWith("package-info.java"))
+                        .map(source -> source.path()
+                                .replace("checker/src/main/java/", "")
+                                .replace("/package-info.java", "")
+                                .replace('/', '.')))
+                .hasSizeGreaterThan(exported.size())
+                .allSatisfy(name -> assertThat(isHidden(name, hidden))
+                        .as(name)
+                        .isNotEqualTo(exported.contains(name)));
+        assertThat(elements(pom, "exclude"))
+                .extracting(Element::getTextContent)
+                .containsExactlyElementsOf(
+                        hidden.stream().filter(name -> !name.endsWith("*")).toList());
+    }
+
+    private static boolean isHidden(String name, List<String> hidden) {
+        return hidden.stream()
+                .anyMatch(pattern -> pattern.endsWith(".*")
+                        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : name.equals(pattern));
+    }
+
+    /** The pom of every module, in the order of the root's list. */
+    private static Stream<String> poms() {
+        return elements(House.text("pom.xml"), "module").stream()
+                .map(module -> module.getTextContent() + "/pom.xml");
+    }
+
+    private static Element project(String pom) {
+        return elements(House.text(pom), "project").getFirst();
+    }
+
+    private static String artifact(String pom) {
+        return child(project(pom), "artifactId").getFirst();
     }
 
     /** The artifact ids of a pom's plugins: all, or only those that have a version right there. */

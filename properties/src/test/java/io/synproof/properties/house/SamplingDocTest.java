@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SamplingDocTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final String EXAMPLE =
-            "properties/src/test/java/io/synproof/properties/jqwik/LiftProperties.java";
+            "checker/jqwik/src/test/java/io/synproof/jqwik/LiftProperties.java";
 
     @Test
     void theExampleInItIsATestOfOurs() {

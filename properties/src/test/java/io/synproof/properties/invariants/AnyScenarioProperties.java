@@ -3,6 +3,7 @@ package io.synproof.properties.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.model.Trace;
+import io.synproof.jqwik.Schedules;
 import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Rule;
@@ -11,7 +12,6 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.jqwik.Schedules;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;

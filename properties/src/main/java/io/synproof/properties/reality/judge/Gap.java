@@ -31,7 +31,7 @@ record Gap(Kind kind, long packet, SequenceNumber from, SequenceNumber to, boole
         WINDOW_SENT("an update of its window that this host must have sent is not in the capture"),
         /** A segment of the host that is answered, or whose timestamp comes back. */
         ECHOED("a segment of this host that is answered is not in the capture"),
-        /** None: more endpoints were possible than are followed, so a rejection would be a guess. */
+        /** None: of more endpoints than are followed, a rejection would be a guess. */
         NARROWED("more endpoints are possible than are followed at once, and none of those followed"
                 + " explains this packet"),
         /** A segment that the host answers. */

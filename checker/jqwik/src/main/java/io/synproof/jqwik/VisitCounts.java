@@ -1,4 +1,4 @@
-package io.synproof.properties.jqwik;
+package io.synproof.jqwik;
 
 import java.util.Map;
 

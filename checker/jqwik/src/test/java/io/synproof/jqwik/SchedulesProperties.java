@@ -1,4 +1,4 @@
-package io.synproof.properties.jqwik;
+package io.synproof.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,8 @@ import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.StateSpace;
-import io.synproof.properties.jqwik.Tank.Level;
-import io.synproof.properties.jqwik.Tank.Move;
+import io.synproof.jqwik.Tank.Level;
+import io.synproof.jqwik.Tank.Move;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.synproof.properties.jqwik;
+package io.synproof.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.jqwik.LiftProperties.Lift.Car;
-import io.synproof.properties.jqwik.LiftProperties.Lift.Move;
+import io.synproof.jqwik.LiftProperties.Lift.Car;
+import io.synproof.jqwik.LiftProperties.Lift.Move;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
