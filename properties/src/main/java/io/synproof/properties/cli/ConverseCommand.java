@@ -1,6 +1,8 @@
 package io.synproof.properties.cli;
 
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.ThreadsOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.reality.kernel.Machine;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,12 +42,21 @@ import picocli.CommandLine.Option;
                     + " Differences that docs/kernel.md explains are counted by name; of others a"
                     + " smallest example is shown beside what the model allows.",
             "",
-            "Exit codes: 0 no unexplained difference; 1 differences; 5 something is missing here:"
-                    + " Linux, root or TUN."
+            "Exit codes: 0 no unexplained difference; 1 differences; 2 an option is wrong; 5"
+                    + " something is missing here: Linux, root or TUN; 130 interrupted, and what"
+                    + " was held until then is reported."
         })
 final class ConverseCommand implements Callable<Integer> {
     private static final int MOST_TRIES = 10_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** The names of the profiles, for the help. */
+    static final class ProfileNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleProfile.ALL.map(RuleProfile::name).iterator();
+        }
+    }
 
     private final Terminal terminal;
     private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.now());
@@ -67,16 +79,13 @@ final class ConverseCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "NAME",
             defaultValue = "LINUX",
-            description = "Whose rules the kernel is held against: RFC793, RFC9293, RFC9293_INTENT"
-                    + " or LINUX (default).")
+            completionCandidates = ProfileNames.class,
+            description = "Whose rules the kernel is held against: one of ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE}).")
     private String profile = "LINUX";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads, each with namespaces of its own (default: one for each"
-                    + " processor).")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--out",
@@ -126,11 +135,7 @@ final class ConverseCommand implements Callable<Integer> {
             throw new BadInputException(
                     "--tries cannot be " + tries + "; it is 1 to " + MOST_TRIES);
         }
-        int working = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (working < 1) {
-            throw new BadInputException("--threads cannot be " + working + "; it is 1 or more");
-        }
-        return new ConversePlan(tries, seed, RulesCommand.profile(profile), working);
+        return new ConversePlan(tries, seed, RulesCommand.profile(profile), threads.count());
     }
 
     private void show(ConversePlan plan, Converse.Progress progress) {

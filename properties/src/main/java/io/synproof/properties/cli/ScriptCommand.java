@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 the model does what the script says; 1 it does otherwise; 2 the script",
-            "cannot be read; 3 nothing differs, but a line could not be judged."
+            "cannot be read, or an option is wrong; 3 nothing differs, but a line could not be",
+            "judged."
         })
 final class ScriptCommand implements Callable<Integer> {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(us|ms|s)");

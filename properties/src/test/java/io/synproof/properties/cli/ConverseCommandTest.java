@@ -31,6 +31,16 @@ class ConverseCommandTest {
     }
 
     @Test
+    void theHelpNamesTheProfilesAndTheExitCodes() {
+        String help = Shell.run("converse", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(help)
+                .contains("one of RFC793, RFC9293, RFC9293_INTENT, LINUX (default: LINUX)")
+                .contains("2 an option is wrong;")
+                .contains("130 interrupted, and what was held until then is reported.");
+    }
+
+    @Test
     void aFewConversationsAreReportedAsTextAndAsJson() throws IOException {
         KernelAtHand.required();
         Path json = folder.resolve("report.json");

@@ -73,6 +73,7 @@ class ScriptCommandTest {
 
     @Test
     void whatCannotBeJudgedIsNotPassed() throws IOException {
+        assertThat(Shell.run("script", "--help").out()).contains("or an option is wrong");
         assertThat(Shell.run("script", file("+0 epoll_create(1) = 3")).code()).isEqualTo(3);
     }
 

@@ -33,14 +33,13 @@ final class Assertions {
                 .map(String::strip)
                 .reject(String::isEmpty)
                 .reject(line -> line.startsWith("#") || line.startsWith("print"));
-        Outcome soFar = Outcome.agrees(machine);
         for (String statement : statements) {
             Outcome one = statement(machine, statement);
             if (!(one instanceof Outcome.Agrees)) {
                 return one;
             }
         }
-        return soFar;
+        return Outcome.agrees(machine);
     }
 
     private static Outcome statement(Machine machine, String statement) {

@@ -59,24 +59,30 @@ record Calls(Machine machine, int line, Call call) {
         return KNOWN.contains(name) || NOT_MODELLED.contains(name);
     }
 
-    /** What a call that waits does before it returns. */
-    Machine begun() {
+    /** What a call that waits does before it returns, and gives if that is known by then. */
+    Answered begun() {
         return switch (call.name()) {
-            case "connect" -> new OpenCalls(this).opening();
-            case "write", "send", "sendto", "sendmsg", "writev" ->
-                new TextCalls(this).write().next();
-            case "close", "shutdown" -> new CloseCalls(this).answer().next();
-            default -> machine;
+            case "connect" -> waiting(new OpenCalls(this).opening());
+            case "write", "send", "sendto", "sendmsg", "writev", "close", "shutdown" -> answer();
+            default -> waiting(machine);
         };
     }
 
-    /** What a call that has waited gives when it returns. */
-    Answered returned() {
-        return switch (call.name()) {
-            case "connect" -> new OpenCalls(this).connected();
-            case "write", "send", "sendto", "sendmsg", "writev", "close", "shutdown" ->
-                new Answered(machine, new Returned.Chosen());
-            default -> answer();
+    private static Answered waiting(Machine machine) {
+        return new Answered(machine, new Returned.Waits());
+    }
+
+    /**
+     * What a call that has waited gives when it returns.
+     *
+     * @param begun what it was answered when it was made
+     */
+    Answered returned(Returned begun) {
+        return switch (begun) {
+            case Returned.Waits _ ->
+                call.name().equals("connect") ? new OpenCalls(this).connected() : answer();
+            case Returned.Value _, Returned.Failure _, Returned.Chosen _, Returned.Unknown _ ->
+                new Answered(machine, begun);
         };
     }
 

@@ -13,6 +13,7 @@ import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
+import io.synproof.properties.reality.script.syntax.ScriptLine;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -32,6 +33,7 @@ import io.vavr.control.Option;
  * @param outbox what was sent and not seen yet, oldest first
  * @param last the rules of the last event
  * @param switched options that settings of the system switch off
+ * @param waiting what calls that have not returned were answered when they were made
  */
 record Machine(
         long now,
@@ -41,7 +43,8 @@ record Machine(
         Map<Integer, Integer> current,
         List<Sent> outbox,
         List<Clause> last,
-        Set<String> switched) {
+        Set<String> switched,
+        Map<ScriptLine, Returned> waiting) {
     /** The space of real TCP. */
     static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
 
@@ -60,7 +63,8 @@ record Machine(
                 LinkedHashMap.empty(),
                 List.empty(),
                 List.empty(),
-                HashSet.empty());
+                HashSet.empty(),
+                LinkedHashMap.empty());
     }
 
     /** Whether some socket listens. */
@@ -99,7 +103,8 @@ record Machine(
     }
 
     Machine with(TcpParameters next) {
-        return new Machine(now, next, sockets, connections, current, outbox, last, switched);
+        return new Machine(
+                now, next, sockets, connections, current, outbox, last, switched, waiting);
     }
 
     Machine with(int descriptor, Socket socket) {
@@ -111,7 +116,8 @@ record Machine(
                 current,
                 outbox,
                 last,
-                switched);
+                switched,
+                waiting);
     }
 
     Machine without(int descriptor) {
@@ -123,7 +129,8 @@ record Machine(
                 current,
                 outbox,
                 last,
-                switched);
+                switched,
+                waiting);
     }
 
     Machine withConnection(int number, Live live) {
@@ -135,7 +142,8 @@ record Machine(
                 current,
                 outbox,
                 last,
-                switched);
+                switched,
+                waiting);
     }
 
     /** A new connection with a port of the other side. */
@@ -149,24 +157,42 @@ record Machine(
                 current.put(port, number),
                 outbox,
                 last,
-                switched);
+                switched,
+                waiting);
     }
 
     Machine having(List<Sent> next) {
-        return new Machine(now, stack, sockets, connections, current, next, last, switched);
+        return new Machine(
+                now, stack, sockets, connections, current, next, last, switched, waiting);
     }
 
     Machine citing(List<Clause> clauses) {
-        return new Machine(now, stack, sockets, connections, current, outbox, clauses, switched);
+        return new Machine(
+                now, stack, sockets, connections, current, outbox, clauses, switched, waiting);
     }
 
     Machine switching(String option, boolean off) {
         Set<String> next = off ? switched.add(option) : switched.remove(option);
-        return new Machine(now, stack, sockets, connections, current, outbox, last, next);
+        return new Machine(now, stack, sockets, connections, current, outbox, last, next, waiting);
+    }
+
+    /** This host with a call that has been made and has not returned. */
+    Machine waiting(ScriptLine line, Returned returned) {
+        return with(waiting.put(line, returned));
+    }
+
+    /** This host after a call that waited has returned. */
+    Machine returning(ScriptLine line) {
+        return with(waiting.remove(line));
+    }
+
+    private Machine with(Map<ScriptLine, Returned> next) {
+        return new Machine(now, stack, sockets, connections, current, outbox, last, switched, next);
     }
 
     private Machine at(long time) {
-        return new Machine(time, stack, sockets, connections, current, outbox, last, switched);
+        return new Machine(
+                time, stack, sockets, connections, current, outbox, last, switched, waiting);
     }
 
     /** What an event does to a connection. */

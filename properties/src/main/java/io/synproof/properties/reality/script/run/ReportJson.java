@@ -11,13 +11,20 @@ import java.util.Locale;
  * @param profile the name of the profile
  * @param verdict {@code agrees}, {@code differs} or {@code not_judged}
  * @param lines a row for each line
+ * @param ignored the options of the script that change nothing here
  * @param left what the model has sent at the end and the script does not mention
  */
 public record ReportJson(
-        String script, String profile, String verdict, List<Row> lines, List<String> left) {
+        String script,
+        String profile,
+        String verdict,
+        List<Row> lines,
+        List<String> ignored,
+        List<String> left) {
     /** A report. */
     public ReportJson {
         lines = List.copyOf(lines);
+        ignored = List.copyOf(ignored);
         left = List.copyOf(left);
     }
 
@@ -59,6 +66,7 @@ public record ReportJson(
                 report.profile(),
                 word(report.verdict()),
                 report.lines().stream().map(ReportJson::row).toList(),
+                report.ignored(),
                 report.left());
     }
 

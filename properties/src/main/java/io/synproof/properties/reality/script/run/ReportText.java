@@ -18,6 +18,10 @@ public final class ReportText {
         report.lines().forEach(line -> text.addAll(line(line)));
         text.add("");
         text.add(verdict(report));
+        if (!report.ignored().isEmpty()) {
+            text.add("  Options of the script that are ignored: "
+                    + String.join(", ", report.ignored()));
+        }
         report.left().forEach(sent -> text.add("  At the end the model has also sent " + sent));
         return text;
     }
@@ -73,15 +77,28 @@ public final class ReportText {
             case AGREES ->
                 "AGREES: the model does what " + report.script().name() + " says" + under;
             case DIFFERS ->
-                "DIFFERS in line " + report.lines().getLast().line().number() + ": the model does"
-                        + " otherwise than " + report.script().name() + " says" + under;
+                "DIFFERS in line " + differing(report) + ": the model does otherwise than "
+                        + report.script().name() + " says" + under;
             case NOT_JUDGED ->
                 "NOT JUDGED: nothing differs" + under + ", but "
-                        + report.lines().stream()
-                                .filter(line -> line.verdict() == Verdict.NOT_JUDGED)
-                                .count()
+                        + (report.script().lines().size() - count(report, Verdict.AGREES))
                         + " of " + report.script().lines().size()
                         + " lines could not be judged";
         };
+    }
+
+    private static int count(ScriptReport report, Verdict verdict) {
+        return (int) report.lines().stream()
+                .filter(line -> line.verdict() == verdict)
+                .count();
+    }
+
+    /** The number of the line that differs; a call that waited may come before lines that agree. */
+    private static int differing(ScriptReport report) {
+        return report.lines().stream()
+                .filter(line -> line.verdict() == Verdict.DIFFERS)
+                .mapToInt(line -> line.line().number())
+                .findFirst()
+                .orElseThrow();
     }
 }

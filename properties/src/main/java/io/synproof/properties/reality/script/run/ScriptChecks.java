@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** The checks of a script before it runs: the names that it uses exist. */
 final class ScriptChecks {
-    private static final String TOLERANCE = "tolerance_usecs";
+    /** The only option of a script that changes something here. */
+    static final String TOLERANCE = "tolerance_usecs";
 
     private static final List<String> OPTIONS = List.of(
             "bind_port",

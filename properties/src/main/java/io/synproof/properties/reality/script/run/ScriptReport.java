@@ -6,11 +6,12 @@ import io.synproof.properties.reality.script.syntax.ScriptLine;
 import java.util.List;
 
 /**
- * The outcome of a script: line by line, up to the first difference.
+ * The outcome of a script: line by line, until one differs.
  *
  * @param script the script
  * @param profile the name of the profile
- * @param lines its lines, in order; those behind a difference are not there
+ * @param lines those of its lines that were judged, or could not be, by their numbers; nothing is
+ *     judged after a difference, which is not in the last of them if a call that waits differs
  * @param left what the model has sent at the end and the script does not mention
  */
 public record ScriptReport(
@@ -63,6 +64,15 @@ public record ScriptReport(
             return Verdict.DIFFERS;
         }
         return has(Verdict.NOT_JUDGED) ? Verdict.NOT_JUDGED : Verdict.AGREES;
+    }
+
+    /** The options of the script that change nothing here, as it has them. */
+    public List<String> ignored() {
+        return script.options().stream()
+                .filter(option -> !option.name().equals(ScriptChecks.TOLERANCE))
+                .map(option -> "--" + option.name()
+                        + (option.value().isEmpty() ? "" : "=" + option.value()))
+                .toList();
     }
 
     private boolean has(Verdict verdict) {

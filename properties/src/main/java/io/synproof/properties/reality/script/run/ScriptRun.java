@@ -18,22 +18,27 @@ import java.util.Optional;
 /**
  * A script on its way through the model.
  *
- * <p>All hosts are kept that explain what was seen so far: where a timer may have gone off that
- * sends nothing, there is more than one.
+ * <p>The hosts are kept that explain what was seen so far, up to a number: where a timer may have
+ * gone off that sends nothing, there is more than one.
  */
 public final class ScriptRun {
     /** In microseconds: what packetdrill allows unless the script says otherwise. */
     private static final long TOLERANCE = 4_000;
 
-    /** More hosts than a script can tell apart. */
+    /**
+     * The most hosts that are kept. Each timer that may have ended a connection doubles them; once
+     * some were left out, a script that none of the others explains is not judged.
+     */
     private static final int MOST_HOSTS = 32;
 
     private final Script script;
     private final String profile;
     private final long tolerance;
+    private final SystemSettings settings;
     private final java.util.List<LineReport> reports = new ArrayList<>();
     private final java.util.List<Pending> pending = new ArrayList<>();
     private List<Machine> hosts;
+    private boolean leavesOut;
     private long now;
 
     /**
@@ -49,6 +54,7 @@ public final class ScriptRun {
         this.script = script;
         this.profile = profile;
         this.tolerance = tolerance;
+        this.settings = new SystemSettings(stack);
         this.hosts = List.of(
                 Machine.begun(ScriptChecks.stamps(script) ? Stacks.stamping(stack) : stack));
     }
@@ -122,9 +128,20 @@ public final class ScriptRun {
     private void move(int line, long time) {
         now = time;
         List<Machine> later = hosts.map(host -> host.until(line, time));
-        hosts = later.appendAll(later.flatMap(host -> SilentTimers.of(host, line)))
-                .distinct()
-                .take(MOST_HOSTS);
+        List<Machine> all = later.distinct();
+        List<Machine> fresh = all;
+        while (fresh.nonEmpty() && all.size() <= MOST_HOSTS) {
+            fresh = fresh.flatMap(host -> SilentTimers.of(host, line))
+                    .distinct()
+                    .removeAll(all);
+            all = all.appendAll(fresh);
+        }
+        keep(all);
+    }
+
+    private void keep(List<Machine> all) {
+        leavesOut |= all.size() > MOST_HOSTS;
+        hosts = all.take(MOST_HOSTS);
     }
 
     /** A call that waits: it does what it does now, and returns later. */
@@ -132,7 +149,8 @@ public final class ScriptRun {
         long base = line.moment().kind() == Moment.Kind.ABSOLUTE
                 ? 0
                 : now - line.moment().from();
-        hosts = hosts.map(host -> new Calls(host, line.number(), call).begun());
+        hosts = hosts.map(host -> new Calls(host, line.number(), call).begun())
+                .map(begun -> begun.next().waiting(line, begun.returned()));
         pending.add(new Pending(line, call, base + call.end().getAsLong()));
     }
 
@@ -144,13 +162,15 @@ public final class ScriptRun {
         for (Pending one : returned) {
             if (!hosts.isEmpty()) {
                 move(one.line().number(), Math.max(now, one.end()));
-                judge(
-                        one.line(),
-                        hosts.map(host -> new Calls(host, one.line().number(), one.call())
-                                .returned()
-                                .against(one.call())));
+                judge(one.line(), hosts.map(host -> returned(host, one)));
             }
         }
+    }
+
+    private static Outcome returned(Machine host, Pending one) {
+        return new Calls(host.returning(one.line()), one.line().number(), one.call())
+                .returned(host.waiting().get(one.line()).get())
+                .against(one.call());
     }
 
     private List<Outcome> outcomes(Machine host, ScriptLine line) {
@@ -163,7 +183,7 @@ public final class ScriptRun {
                 List.of(new Calls(host, line.number(), call).answer().against(call));
             case ScriptEvent.Code(String text) -> List.of(Assertions.outcome(host, text));
             case ScriptEvent.Shell(String command) -> {
-                Tuple2<Machine, String> after = SystemSettings.after(host, command);
+                Tuple2<Machine, String> after = settings.after(host, command);
                 yield List.of(new Outcome.Agrees(after._1, after._2));
             }
         };
@@ -172,8 +192,11 @@ public final class ScriptRun {
     private void judge(ScriptLine line, List<Outcome> outcomes) {
         List<Outcome> good = outcomes.filter(Outcome.Agrees.class::isInstance)
                 .appendAll(outcomes.filter(Outcome.Unjudged.class::isInstance));
-        reports.add(report(line, good.headOption().getOrElse(outcomes::head)));
-        hosts = good.map(ScriptRun::next).distinct().take(MOST_HOSTS);
+        reports.add(
+                good.isEmpty() && leavesOut
+                        ? unexplained(line)
+                        : report(line, good.headOption().getOrElse(outcomes::head)));
+        keep(good.map(ScriptRun::next).distinct());
     }
 
     private static Machine next(Outcome outcome) {
@@ -182,6 +205,19 @@ public final class ScriptRun {
             case Outcome.Unjudged(Machine next, String _) -> next;
             case Outcome.Differs _ -> throw new IllegalArgumentException("a difference ends it");
         };
+    }
+
+    /** No host that was kept does it, and one that was left out might. */
+    private LineReport unexplained(ScriptLine line) {
+        return new LineReport(
+                line,
+                Verdict.NOT_JUDGED,
+                now,
+                "more than " + MOST_HOSTS + " possible hosts, and none of the first " + MOST_HOSTS
+                        + " does this; the script is not judged from here on",
+                java.util.List.of(),
+                java.util.List.of(),
+                "");
     }
 
     private LineReport report(ScriptLine line, Outcome outcome) {

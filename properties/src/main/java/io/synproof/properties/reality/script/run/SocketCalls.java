@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The calls about a socket itself: its options, its flags, and what may be done on it.
@@ -25,6 +26,30 @@ record SocketCalls(Calls calls) {
 
     private static final int LARGEST_PROBES = 9;
 
+    /** Options that only change what is free here: sizes, moments, and what is not of TCP. */
+    private static final List<String> FREE = List.of(
+            "SO_REUSEADDR",
+            "SO_REUSEPORT",
+            "SO_SNDBUF",
+            "SO_SNDBUFFORCE",
+            "SO_RCVBUF",
+            "SO_RCVBUFFORCE",
+            "SO_PRIORITY",
+            "SO_MARK",
+            "SO_MAX_PACING_RATE",
+            "IP_TOS",
+            "IP_TTL",
+            "IPV6_TCLASS",
+            "TCP_NODELAY",
+            "TCP_CORK",
+            "TCP_QUICKACK",
+            "TCP_MAXSEG",
+            "TCP_CONGESTION",
+            "TCP_NOTSENT_LOWAT",
+            "TCP_WINDOW_CLAMP",
+            "TCP_KEEPIDLE",
+            "TCP_KEEPINTVL");
+
     Answered answer() {
         if (calls.call().name().equals("poll")) {
             return poll();
@@ -35,38 +60,61 @@ record SocketCalls(Calls calls) {
         return switch (calls.call().name()) {
             case "fcntl" -> fcntl();
             case "getsockopt" -> get();
-            default -> Answered.value(set(), 0);
+            default -> set();
         };
     }
 
     private Answered fcntl() {
-        if (calls.argument(1).has("F_GETFL")) {
+        if (calls.argument(1).has("F_GETFL") || calls.argument(1).has("F_GETFD")) {
             return new Answered(calls.machine(), new Returned.Chosen());
         }
+        if (calls.argument(1).has("F_SETFD")) {
+            return done(calls.machine());
+        }
+        if (!calls.argument(1).has("F_SETFL")) {
+            return Answered.unknown(
+                    calls.machine(), "fcntl() with " + name(1) + " is not modelled");
+        }
         boolean waits = !calls.argument(2).has("O_NONBLOCK");
-        return Answered.value(
-                calls.machine().with(calls.descriptor(), calls.socket().get().waiting(waits)), 0);
+        return done(
+                calls.machine().with(calls.descriptor(), calls.socket().get().waiting(waits)));
     }
 
-    private Machine set() {
+    private static Answered done(Machine machine) {
+        return Answered.value(machine, 0);
+    }
+
+    /** An argument as a message names it. */
+    private String name(int index) {
+        Expression argument = calls.argument(index);
+        return Stream.concat(argument.names(), argument.numbers().map(String::valueOf))
+                .findFirst()
+                .orElse("...");
+    }
+
+    private Answered set() {
         Expression option = calls.argument(2);
         List<Long> numbers = calls.argument(3).numbers().toList();
         long first = numbers.isEmpty() ? 0 : numbers.getFirst();
         if (option.has("SO_LINGER")) {
             boolean aborts = first != 0 && numbers.size() > 1 && numbers.get(1) == 0;
-            return calls.machine().with(calls.descriptor(), calls.socket().get().aborting(aborts));
+            return done(calls.machine()
+                    .with(calls.descriptor(), calls.socket().get().aborting(aborts)));
         }
         TcpParameters stack = calls.machine().stack();
         if (option.has("SO_KEEPALIVE")) {
-            return calls.machine().with(keeping(stack, first != 0));
+            return done(calls.machine().with(keeping(stack, first != 0)));
         }
         if (option.has("TCP_USER_TIMEOUT")) {
-            return calls.machine()
+            return done(calls.machine()
                     .with(stack.with(
                             Feature.USER_TIMEOUT,
-                            first > 0 ? Deadline.Untimed.ANY_MOMENT : Deadline.Untimed.NEVER));
+                            first > 0 ? Deadline.Untimed.ANY_MOMENT : Deadline.Untimed.NEVER)));
         }
-        return calls.machine();
+        return FREE.stream().anyMatch(option::has)
+                ? done(calls.machine())
+                : Answered.unknown(
+                        calls.machine(), "setsockopt() of " + name(2) + " is not modelled");
     }
 
     private static TcpParameters keeping(TcpParameters stack, boolean on) {

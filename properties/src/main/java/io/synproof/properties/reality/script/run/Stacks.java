@@ -22,14 +22,14 @@ public final class Stacks {
     private static final int SYN_TRIES = 6;
     private static final int SYN_ACK_TRIES = 5;
 
-    /** TIME-WAIT of Linux, and its wait for a FIN after close(), in milliseconds. */
-    private static final int MINUTE = 60_000;
+    /** TIME-WAIT of Linux, and its wait for a FIN after close(). */
+    private static final Deadline.In MINUTE = new Deadline.In(60_000);
 
-    /** The pause of Linux between challenge ACKs, in milliseconds. */
-    private static final int HALF_A_SECOND = 500;
+    /** The pause of Linux between challenge ACKs. */
+    private static final Deadline.In HALF_A_SECOND = new Deadline.In(500);
 
-    /** 2 MSL (RFC 9293, section 3.4.2), in milliseconds. */
-    private static final int TWO_MSL = 240_000;
+    /** 2 MSL (RFC 9293, section 3.4.2). */
+    private static final Deadline.In TWO_MSL = new Deadline.In(240_000);
 
     private Stacks() {}
 
@@ -46,14 +46,24 @@ public final class Stacks {
         TcpParameters real = plain.with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD)
                 .with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED);
         return linux
-                ? real.with(Feature.FIN_WAIT_2, new Deadline.In(MINUTE))
-                        .with(Feature.CHALLENGE_LIMIT, new Deadline.In(HALF_A_SECOND))
+                ? real.with(Feature.FIN_WAIT_2, finWait2())
+                        .with(Feature.CHALLENGE_LIMIT, challengeLimit())
                 : real;
     }
 
     /** How long TIME-WAIT lasts under a profile. */
     public static Deadline.In timeWait(RuleProfile profile) {
-        return new Deadline.In(profile.equals(RuleProfile.LINUX) ? MINUTE : TWO_MSL);
+        return profile.equals(RuleProfile.LINUX) ? MINUTE : TWO_MSL;
+    }
+
+    /** How long an implementation that limits the wait for a FIN after close() waits for it. */
+    public static Deadline.In finWait2() {
+        return MINUTE;
+    }
+
+    /** The pause between challenge ACKs of an implementation that limits them. */
+    public static Deadline.In challengeLimit() {
+        return HALF_A_SECOND;
     }
 
     private static RetransmissionPolicy tries(int tries, int syn, int synAck, boolean givesUp) {
@@ -90,12 +100,12 @@ public final class Stacks {
                 .with(Feature.USER_TIMEOUT, untimed(scenario.feature(Feature.USER_TIMEOUT)))
                 .with(
                         Feature.CHALLENGE_LIMIT,
-                        timed(scenario.feature(Feature.CHALLENGE_LIMIT), HALF_A_SECOND))
-                .with(Feature.FIN_WAIT_2, timed(scenario.feature(Feature.FIN_WAIT_2), MINUTE));
+                        timed(scenario.feature(Feature.CHALLENGE_LIMIT), challengeLimit()))
+                .with(Feature.FIN_WAIT_2, timed(scenario.feature(Feature.FIN_WAIT_2), finWait2()));
     }
 
-    private static Deadline timed(Deadline deadline, int milliseconds) {
-        return deadline == Deadline.Untimed.NEVER ? deadline : new Deadline.In(milliseconds);
+    private static Deadline timed(Deadline deadline, Deadline.In real) {
+        return deadline == Deadline.Untimed.NEVER ? deadline : real;
     }
 
     private static Deadline untimed(Deadline deadline) {

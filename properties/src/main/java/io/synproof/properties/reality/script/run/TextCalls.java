@@ -124,6 +124,9 @@ record TextCalls(Calls calls) {
         if (calls.call().error().filter("EAGAIN"::equals).isPresent()) {
             return new Answered(calls.machine(), new Returned.Chosen());
         }
+        if (calls.call().end().isPresent() && calls.call().error().isPresent() && waits()) {
+            return nothing();
+        }
         long expected = calls.expected();
         int octets = expected > 0 ? (int) Math.min(expected, octets()) : octets();
         return octets == 0

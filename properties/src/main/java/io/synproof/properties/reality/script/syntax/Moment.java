@@ -44,11 +44,6 @@ public record Moment(Kind kind, long from, long to) {
         return base(now) + from;
     }
 
-    /** The latest time. */
-    public long latest(long now) {
-        return base(now) + to;
-    }
-
     private long base(long now) {
         return switch (kind) {
             case RELATIVE, ANY -> now;

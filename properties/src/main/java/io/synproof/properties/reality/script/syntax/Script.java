@@ -1,7 +1,6 @@
 package io.synproof.properties.reality.script.syntax;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A script of packetdrill: what happens to one TCP endpoint, and what it must do.
@@ -25,12 +24,4 @@ public record Script(String name, List<ScriptOption> options, List<ScriptLine> l
      * @param value the value, empty without one
      */
     public record ScriptOption(int line, String name, String value) {}
-
-    /** The value of an option, if the script has it. */
-    public Optional<String> option(String wanted) {
-        return options.stream()
-                .filter(option -> option.name().equals(wanted))
-                .map(ScriptOption::value)
-                .findFirst();
-    }
 }

@@ -88,7 +88,8 @@ public final class ScriptExport {
             return new Written.Refused(reason.get());
         }
         try {
-            List<String> lines = new TestedSide(trace.scenario(), side, timeWait()).lines(steps());
+            List<String> lines = new TestedSide(trace.scenario(), side, Stacks.timeWait(profile()))
+                    .lines(steps());
             return new Written.Text(document(side, lines), side, options());
         } catch (Unscriptable e) {
             return new Written.Refused(Objects.requireNonNull(e.getMessage()));
@@ -102,11 +103,6 @@ public final class ScriptExport {
     private RuleProfile profile() {
         String name = setup.text(Settings.named(PROFILE));
         return RuleProfile.ALL.find(profile -> profile.name().equals(name)).get();
-    }
-
-    /** In seconds. */
-    private long timeWait() {
-        return Stacks.timeWait(profile()).ticks() / 1000;
     }
 
     /** The options under which the model of the trace runs the script. */

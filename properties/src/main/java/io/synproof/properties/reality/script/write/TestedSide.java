@@ -19,6 +19,8 @@ import io.synproof.model.world.UserCall;
 import io.synproof.properties.experiment.AnnotatedTrace.TraceStep;
 import io.synproof.properties.experiment.Deed;
 import io.synproof.properties.reality.script.run.ScriptWords;
+import io.synproof.properties.reality.script.run.Stacks;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,7 @@ final class TestedSide {
     private Numbers remote = Numbers.UNKNOWN;
     private int packets;
 
-    TestedSide(Scenario scenario, HostSide side, long timeWait) {
+    TestedSide(Scenario scenario, HostSide side, Deadline.In timeWait) {
         this.scenario = scenario;
         this.side = side;
         this.sockets = new Descriptors(scenario, side, lines::add);
@@ -280,10 +282,10 @@ final class TestedSide {
 
     /** The time that passes before the next line, for timers that send nothing. */
     private static final class Waiting {
-        private final long timeWait;
+        private final Deadline.In timeWait;
         private String next = "";
 
-        Waiting(long timeWait) {
+        Waiting(Deadline.In timeWait) {
             this.timeWait = timeWait;
         }
 
@@ -299,12 +301,22 @@ final class TestedSide {
 
         void after(Clause clause) {
             if (clause == Clause.TIME_WAIT_OVER) {
-                next = "+" + (timeWait + 1);
+                next = beyond(timeWait);
             } else if (clause == Clause.FIN_WAIT_2_OVER) {
-                next = "+61";
+                next = beyond(Stacks.finWait2());
             } else if (clause == Clause.CHALLENGE_AGAIN) {
-                next = next.isEmpty() ? "+.6" : next;
+                next = next.isEmpty() ? beyond(Stacks.challengeLimit()) : next;
             }
+        }
+
+        /** A time when a deadline is over: a fifth of it later, but at most a second. */
+        private static String beyond(Deadline.In deadline) {
+            int later = Math.min(deadline.ticks() / 5, 1000);
+            return "+"
+                    + BigDecimal.valueOf(deadline.ticks() + later, 3)
+                            .stripTrailingZeros()
+                            .toPlainString()
+                            .replaceFirst("^0", "");
         }
     }
 }

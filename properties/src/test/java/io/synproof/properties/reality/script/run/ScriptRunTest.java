@@ -1,5 +1,8 @@
 package io.synproof.properties.reality.script.run;
 
+import static io.synproof.properties.reality.script.run.RunScripts.established;
+import static io.synproof.properties.reality.script.run.RunScripts.last;
+import static io.synproof.properties.reality.script.run.RunScripts.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,44 +11,11 @@ import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.reality.script.run.ScriptReport.LineReport;
 import io.synproof.properties.reality.script.run.ScriptReport.Verdict;
 import io.synproof.properties.reality.script.syntax.ScriptException;
-import io.synproof.properties.reality.script.syntax.ScriptReader;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a script may leave to the endpoint, and what it may not. */
 class ScriptRunTest {
-    private static final String[] ESTABLISHED = {
-        "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3",
-        "+0 bind(3, ..., ...) = 0",
-        "+0 listen(3, 1) = 0",
-        "+0 < S 0:0(0) win 20000 <mss 1000>",
-        "+0 > S. 0:0(0) ack 1 win 65535 <...>",
-        "+.02 < . 1:1(0) ack 1 win 20000",
-        "+0 accept4(3, ..., ..., SOCK_NONBLOCK) = 4"
-    };
-
-    private static ScriptReport run(RuleProfile profile, String... lines) {
-        return ScriptRun.of(
-                ScriptReader.read("a.pkt", String.join("\n", lines)),
-                profile.name(),
-                Stacks.of(profile),
-                Optional.empty());
-    }
-
-    private static ScriptReport established(String... lines) {
-        return run(RuleProfile.RFC9293, established(List.of(lines)));
-    }
-
-    private static String[] established(List<String> lines) {
-        return Stream.concat(Stream.of(ESTABLISHED), lines.stream()).toArray(String[]::new);
-    }
-
-    private static LineReport last(ScriptReport report) {
-        return report.lines().getLast();
-    }
-
     @Test
     void anAcknowledgmentOfTextMayWaitAndCoverMore() {
         assertThat(established(
@@ -171,31 +141,6 @@ class ScriptRunTest {
     }
 
     @Test
-    void aCallThatWaitsReturnsWhenItsTimeHasCome() {
-        assertThat(run(
-                                RuleProfile.RFC9293,
-                                "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3",
-                                "+0...0.1 connect(3, ..., ...) = 0",
-                                "+0 > S 0:0(0) <...>",
-                                "+.05 < S. 0:0(0) ack 1 win 100",
-                                "+0 > . 1:1(0) ack 1",
-                                "+.2...1 read(3, ..., 10) = 5",
-                                "+.1 < P. 1:6(5) ack 1 win 100",
-                                "+0 > . 1:1(0) ack 6")
-                        .verdict())
-                .isEqualTo(Verdict.AGREES);
-        assertThat(last(run(
-                                RuleProfile.RFC9293,
-                                "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3",
-                                "+0...0.1 connect(3, ..., ...) = 0",
-                                "+0 > S 0:0(0) <...>",
-                                "+1 %{ print(tcpi_state) }%"))
-                        .line()
-                        .number())
-                .isEqualTo(3);
-    }
-
-    @Test
     void whatTheModelLacksIsNotJudged() {
         LineReport line = last(established("+0 %{ assert tcpi_snd_cwnd == 10, tcpi_snd_cwnd }%"));
 
@@ -204,24 +149,6 @@ class ScriptRunTest {
                 .isEqualTo("not modelled: assert tcpi_snd_cwnd == 10, tcpi_snd_cwnd");
         assertThat(established("+0 ioctl(4, SIOCINQ, [0]) = 0").verdict())
                 .isEqualTo(Verdict.NOT_JUDGED);
-    }
-
-    @Test
-    void settingsOfTheSystemAreMappedAndOthersNamed() {
-        LineReport shell = last(run(
-                RuleProfile.LINUX,
-                "+0 `sysctl -q net.ipv4.tcp_timestamps=0 net.ipv4.tcp_ecn=0; ./defaults.sh`"));
-        assertThat(shell.said()).isEqualTo("ignored: tcp_ecn, ./defaults.sh");
-
-        assertThat(last(run(
-                                RuleProfile.LINUX,
-                                "+0 `echo 0 > /proc/sys/net/ipv4/tcp_sack`",
-                                "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3",
-                                "+0 fcntl(3, F_SETFL, O_NONBLOCK) = 0",
-                                "+0 connect(3, ..., ...) = -1 EINPROGRESS",
-                                "+0 > S 0:0(0) <mss 1460,sackOK>"))
-                        .said())
-                .contains("sackOK is switched off by a setting of the system");
     }
 
     @Test

@@ -128,8 +128,10 @@ class ScriptReaderTest {
                 "   of them. */ +0 `second`",
                 "+1 %{ assert tcpi_state == TCP_ESTABLISHED, tcpi_state }% // The end.");
 
-        assertThat(script.option("tolerance_usecs")).contains("10000");
-        assertThat(script.option("define")).contains("X=\"a b\"");
+        assertThat(script.options())
+                .containsExactly(
+                        new Script.ScriptOption(2, "tolerance_usecs", "10000"),
+                        new Script.ScriptOption(3, "define", "X=\"a b\""));
         assertThat(script.lines())
                 .extracting(ScriptLine::event)
                 .containsExactly(

@@ -96,7 +96,7 @@ class EveryScriptTest {
 
         assertThat(count.failures()).isEmpty();
         assertThat(count.deaf()).isEmpty();
-        assertThat(count.options()).hasSizeGreaterThan(400);
+        assertThat(count.options().size()).isEqualTo(485);
         assertThat(count.reasons())
                 .containsKeys(
                         "its handshake does not have three messages, as that of every stack",
