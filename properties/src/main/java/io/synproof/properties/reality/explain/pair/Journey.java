@@ -24,37 +24,46 @@ record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> ov
     private static final int IDS = 0x1_0000;
 
     /**
-     * The journey of a flow.
+     * The journey of a direction.
      *
+     * @param matched its packets
+     * @param transit the differences in time that they may have
      * @param sender the file of the sender
      * @param receiver that of the receiver
      * @param lacking whether the sender's file lacks packets of this conversation
      */
-    static Journey of(Flow flow, Passings sender, Passings receiver, boolean lacking) {
-        Matching.Result result = Matching.of(sender.of(flow), receiver.of(flow));
-        List<Passage> passages = result.passages().stream()
-                .map(passage -> covered(passage, receiver, result.usual()))
+    static Journey of(
+            Matching.Result matched,
+            Transit transit,
+            Passings sender,
+            Passings receiver,
+            boolean lacking) {
+        List<Passage> passages = matched.passages().stream()
+                .map(passage -> covered(passage, receiver, transit))
                 .toList();
-        List<Stray> strays = result.strays().stream()
-                .map(arrival -> stray(arrival, passages, sender, result.usual(), lacking))
+        List<Stray> strays = matched.strays().stream()
+                .map(arrival -> stray(arrival, passages, sender, transit, lacking))
                 .toList();
         return new Journey(passages, strays, overtaken(passages));
     }
 
-    private static Passage covered(Passage passage, Passings receiver, long usual) {
-        long due = passage.sent().nanos() + usual;
-        return passage.manner() == Manner.LOST && (due < receiver.first() || due > receiver.last())
+    private static Passage covered(Passage passage, Passings receiver, Transit transit) {
+        return passage.manner() == Manner.LOST
+                        && !transit.arrivesWithin(receiver, passage.sent().nanos())
                 ? new Passage(passage.sent(), List.of(), Manner.NOT_COVERED, passage.sure())
                 : passage;
     }
 
     private static Stray stray(
-            Passing arrival, List<Passage> passages, Passings sender, long usual, boolean lacking) {
-        long left = arrival.nanos() - usual;
+            Passing arrival,
+            List<Passage> passages,
+            Passings sender,
+            Transit transit,
+            boolean lacking) {
         if (arrival.damaged()) {
             return new Stray(arrival, Excuse.DAMAGED, "damaged on the way: its checksum is wrong");
         }
-        if (left < sender.first() || left > sender.last()) {
+        if (!transit.isSentWithin(sender, arrival.nanos())) {
             return new Stray(
                     arrival, Excuse.NOT_COVERED, "sent when the other file does not cover");
         }

@@ -1,0 +1,48 @@
+package io.synproof.properties.reality.explain.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.reality.capture.OurCaptures;
+import io.synproof.properties.reality.capture.TcpPacket;
+import io.synproof.properties.reality.capture.TcpReader;
+import io.synproof.properties.reality.judge.CaptureJudge;
+import io.synproof.properties.reality.judge.VerdictReport.Kind;
+import io.vavr.collection.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A capture that ends earlier than the other makes no legal conversation a rejected one. */
+class CutFilesTest {
+    private static List<TcpPacket> packets(String name) {
+        try (TcpReader reader = TcpReader.open(OurCaptures.file(name))) {
+            return List.ofAll(() -> reader);
+        }
+    }
+
+    private static Stream<String> rejected(String cut, List<TcpPacket> one, List<TcpPacket> two) {
+        return new PairJudge(CaptureJudge.ALL)
+                .judge(one::iterator, two::iterator)
+                .pairs()
+                .toJavaStream()
+                .filter(pair -> pair.kind() == Kind.REJECTED)
+                .map(pair -> cut + ": " + pair.table().reasons().mkString(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handshake-ack-lost", "simultaneous-close", "loss5"})
+    void whereverOneOfTheFilesEndsTheConversationIsNotRejected(String name) {
+        List<TcpPacket> atA = packets(name + ".A.pcap");
+        List<TcpPacket> atB = packets(name + ".B.pcap");
+
+        Stream<String> cutAtA = IntStream.range(1, atA.size())
+                .boxed()
+                .flatMap(kept -> rejected(kept + " packets at A", atA.take(kept), atB));
+        Stream<String> cutAtB = IntStream.range(1, atB.size())
+                .boxed()
+                .flatMap(kept -> rejected(kept + " packets at B", atA, atB.take(kept)));
+
+        assertThat(Stream.concat(cutAtA, cutAtB)).isEmpty();
+    }
+}
