@@ -67,7 +67,7 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
 
     /** The packets read so far by kind. */
     public CaptureCounts counts() {
-        return CaptureCounts.of(tcp, passedOver);
+        return CaptureCounts.of(tcp, passedOver, packets.dropped());
     }
 
     /** The reader of the file, for what it says of the file as a whole. */

@@ -52,6 +52,7 @@ public final class CapturePage {
                                 all.filter(one -> detailed.contains(one.number()))
                                         .map(one -> ConnectionDetails.of(one, toScale))
                                         .asJava(),
+                        "untold", all.size() - detailed.size(),
                         "made", made,
                         "styles", CaptureStyles.own() + styles())));
     }

@@ -153,6 +153,11 @@ record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> ov
         return number -> number >= first && number <= last;
     }
 
+    /** How many packets were sent, or arrive without that. */
+    long packets() {
+        return (long) passages.size() + strays.size();
+    }
+
     /** How many packets were overtaken. */
     int overtakings() {
         return (int) passages.stream()

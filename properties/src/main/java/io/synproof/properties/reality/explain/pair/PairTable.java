@@ -20,8 +20,15 @@ import io.vavr.control.Option;
  * @param there the way from A
  * @param back the way from B
  * @param ahead by how much the clock of B is ahead of that of A
+ * @param packets how many packets there are
  */
-record PairTable(FileView atA, FileView atB, JourneyIndex there, JourneyIndex back, long ahead) {
+record PairTable(
+        FileView atA,
+        FileView atB,
+        JourneyIndex there,
+        JourneyIndex back,
+        long ahead,
+        long packets) {
     private static final double NANOS = 1e9;
 
     /**
@@ -41,7 +48,7 @@ record PairTable(FileView atA, FileView atB, JourneyIndex there, JourneyIndex ba
         return last.isEmpty()
                 ? begin
                 : begin.append(
-                        new Stretch(Math.max(atA.omitted(), atB.omitted()), timed(last, begun)));
+                        new Stretch(packets - first.size() - last.size(), timed(last, begun)));
     }
 
     private static List<TableRow> timed(List<Event> events, long begun) {

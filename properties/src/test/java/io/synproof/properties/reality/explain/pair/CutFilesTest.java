@@ -2,21 +2,30 @@ package io.synproof.properties.reality.explain.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.reality.capture.BulkTransfer;
 import io.synproof.properties.reality.capture.OurCaptures;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.capture.TcpReader;
+import io.synproof.properties.reality.explain.ConversationTable;
 import io.synproof.properties.reality.judge.CaptureJudge;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.vavr.collection.List;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A capture that ends earlier than the other makes no legal conversation a rejected one. */
 class CutFilesTest {
-    private static List<TcpPacket> packets(String name) {
-        try (TcpReader reader = TcpReader.open(OurCaptures.file(name))) {
+    @TempDir
+    private Path folder;
+
+    private static List<TcpPacket> packets(Path file) {
+        try (TcpReader reader = TcpReader.open(file)) {
             return List.ofAll(() -> reader);
         }
     }
@@ -30,11 +39,31 @@ class CutFilesTest {
                 .map(pair -> cut + ": " + pair.table().reasons().mkString(" "));
     }
 
+    @Test
+    void ofALongConversationWhatIsNotShownIsCounted() throws IOException {
+        Path file = folder.resolve("long.pcap");
+        new BulkTransfer(1500, 100).write(file);
+        List<TcpPacket> all = packets(file);
+
+        ConversationTable table = new PairJudge(CaptureJudge.ALL)
+                .judge(all.take(1200)::iterator, all::iterator)
+                .pairs()
+                .single()
+                .table();
+
+        assertThat(table.stretches()
+                                .map(ConversationTable.Stretch::before)
+                                .sum()
+                                .longValue()
+                        + table.rows().size())
+                .isEqualTo(1500);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"handshake-ack-lost", "simultaneous-close", "loss5"})
     void whereverOneOfTheFilesEndsTheConversationIsNotRejected(String name) {
-        List<TcpPacket> atA = packets(name + ".A.pcap");
-        List<TcpPacket> atB = packets(name + ".B.pcap");
+        List<TcpPacket> atA = packets(OurCaptures.file(name + ".A.pcap"));
+        List<TcpPacket> atB = packets(OurCaptures.file(name + ".B.pcap"));
 
         Stream<String> cutAtA = IntStream.range(1, atA.size())
                 .boxed()
