@@ -118,11 +118,6 @@ public final class CaptureReader implements Iterator<CapturedPacket>, AutoClosea
         return source.dropped();
     }
 
-    /** How many octets of the file, decompressed, were read. */
-    public long offset() {
-        return in.offset();
-    }
-
     @Override
     public void close() {
         in.close();

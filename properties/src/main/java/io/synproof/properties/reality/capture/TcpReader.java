@@ -1,7 +1,6 @@
 package io.synproof.properties.reality.capture;
 
 import io.vavr.control.Option;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -19,7 +18,8 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
     private Option<TcpPacket> ahead = Option.none();
     private long tcp;
 
-    private TcpReader(CaptureReader packets) {
+    /** The segments among packets that have not been read yet. */
+    TcpReader(CaptureReader packets) {
         this.packets = packets;
     }
 
@@ -30,15 +30,6 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
      */
     public static TcpReader open(Path file) {
         return new TcpReader(CaptureReader.open(file));
-    }
-
-    /**
-     * Opens a stream, which it closes if that fails, and when it is closed itself.
-     *
-     * @throws CaptureException if it cannot be read or is no capture
-     */
-    public static TcpReader open(InputStream stream) {
-        return new TcpReader(CaptureReader.open(stream));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.explain;
 
 import io.synproof.properties.reality.capture.CaptureCounts;
+import io.synproof.properties.reality.capture.CaptureException;
 import io.synproof.properties.reality.capture.CutOff;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.capture.TcpReader;
@@ -91,7 +92,7 @@ public final class CaptureFile {
         }
 
         private void advance() {
-            if (stopped.getAsBoolean() || !reader.hasNext()) {
+            if (stopped.getAsBoolean() || !isMore()) {
                 keep();
                 reader.close();
                 atEnd = true;
@@ -103,6 +104,16 @@ public final class CaptureFile {
                 progress.accept(read);
             }
             ahead = Option.when(filter.takes(packet), packet);
+        }
+
+        private boolean isMore() {
+            try {
+                return reader.hasNext();
+            } catch (CaptureException e) {
+                atEnd = true;
+                reader.close();
+                throw e;
+            }
         }
 
         @Override

@@ -173,7 +173,6 @@ class CaptureReaderTest {
             reader.next();
 
             assertThatThrownBy(reader::next).isInstanceOf(NoSuchElementException.class);
-            assertThat(reader.offset()).isEqualTo(FILE.length);
         }
     }
 
@@ -190,7 +189,7 @@ class CaptureReaderTest {
                 LITTLE.record(0, 0, udp),
                 LITTLE.record(0, 0, PACKET));
 
-        try (TcpReader reader = TcpReader.open(new ByteArrayInputStream(file))) {
+        try (TcpReader reader = new TcpReader(Reading.open(file))) {
             long[] last = new long[1];
             reader.forEachRemaining(packet -> last[0] = packet.number());
 

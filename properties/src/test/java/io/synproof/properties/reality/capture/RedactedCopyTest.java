@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.properties.export.Tshark;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ class RedactedCopyTest {
     }
 
     private static List<TcpPacket> packets(byte[] file) {
-        try (TcpReader reader = TcpReader.open(new ByteArrayInputStream(file))) {
+        try (TcpReader reader = new TcpReader(Reading.open(file))) {
             return List.ofAll(() -> reader);
         }
     }
