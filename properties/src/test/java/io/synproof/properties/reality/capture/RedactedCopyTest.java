@@ -234,6 +234,42 @@ class RedactedCopyTest {
     }
 
     @Test
+    void sessionsAndLabelsAreEmptied() {
+        byte[] packet = PacketBuilder.v4().text(TEXT).ip();
+        byte[] session = octets(0x88, 0x64, 0x11, 0, 1, 2, 0, packet.length + 6);
+        byte[] labels = octets(2, 0x81, 9, 9, 8, 64, 9, 9, 9, 64);
+
+        CapturedPacket copy = Reading.packets(redacted(
+                        Reading.open(
+                                LITTLE.pcap(FileBuilder.MICROS, 1),
+                                LITTLE.record(0, 0, join(new byte[12], session, labels, packet))),
+                        RedactionKey.random()))
+                .head();
+
+        assertThat(copy.octets().slice(12, 18))
+                .isEqualTo(Payload.of(octets(
+                        0x88,
+                        0x64,
+                        0x11,
+                        0,
+                        0,
+                        0,
+                        0,
+                        packet.length + 6,
+                        2,
+                        0x81,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0)));
+        assertThat(Reading.tcp(PacketDecoder.decode(copy)).checksum()).isEqualTo(Checksum.RIGHT);
+    }
+
+    @Test
     void aChecksumThatWasRightIsRightAndNoOther() {
         byte[] right = PacketBuilder.v4().text(TEXT).ip();
         byte[] wrong = right.clone();
