@@ -13,8 +13,8 @@ final class LinkLayer {
     private static final int C_HDLC = 104;
     private static final int LOOP = 108;
     static final int LINUX_SLL = 113;
-    private static final int IPV4 = 228;
-    private static final int IPV6 = 229;
+    static final int IPV4 = 228;
+    static final int IPV6 = 229;
     static final int LINUX_SLL2 = 276;
 
     private LinkLayer() {}

@@ -7,7 +7,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * The TCP segments of a capture file one after another. The other packets are counted.
+ * The TCP segments of a capture file one after another, put together where IP fragmented them. The
+ * other packets are counted.
  *
  * <p>Its methods throw {@link CaptureException} where the file cannot be read further; the segments
  * before that have been given.
@@ -15,7 +16,9 @@ import java.util.NoSuchElementException;
 public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
     private final CaptureReader packets;
     private final EnumMap<PassedOver, Long> passedOver = new EnumMap<>(PassedOver.class);
+    private final Reassembly fragments = new Reassembly();
     private Option<TcpPacket> ahead = Option.none();
+    private long read;
     private long tcp;
 
     /** The segments among packets that have not been read yet. */
@@ -35,15 +38,37 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
     @Override
     public boolean hasNext() {
         while (ahead.isEmpty() && packets.hasNext()) {
-            switch (PacketDecoder.decode(packets.next())) {
-                case Decoded.Tcp(TcpPacket packet) -> {
-                    ahead = Option.some(packet);
-                    tcp++;
-                }
-                case Decoded.Other(PassedOver reason) -> passedOver.merge(reason, 1L, Long::sum);
-            }
+            CapturedPacket packet = packets.next();
+            read++;
+            take(packet);
         }
         return ahead.isDefined();
+    }
+
+    private void take(CapturedPacket packet) {
+        switch (PacketDecoder.decode(packet)) {
+            case Decoded.Tcp(TcpPacket segment) -> {
+                ahead = Option.some(segment);
+                tcp++;
+            }
+            case Decoded.Other(PassedOver reason) -> {
+                passedOver.merge(reason, 1L, Long::sum);
+                if (reason == PassedOver.FRAGMENT) {
+                    fragments.with(packet).forEach(this::take);
+                }
+            }
+        }
+    }
+
+    /** Takes a packet whose fragments have been passed over. */
+    private void take(Reassembly.Whole whole) {
+        long others = passedOver.getOrDefault(PassedOver.FRAGMENT, 0L) - whole.fragments();
+        if (others > 0) {
+            passedOver.put(PassedOver.FRAGMENT, others);
+        } else {
+            passedOver.remove(PassedOver.FRAGMENT);
+        }
+        take(whole.packet());
     }
 
     @Override
@@ -58,7 +83,7 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
 
     /** The packets read so far by kind. */
     public CaptureCounts counts() {
-        return CaptureCounts.of(tcp, passedOver, packets.dropped());
+        return CaptureCounts.of(read, tcp, passedOver, packets.dropped());
     }
 
     /** The reader of the file, for what it says of the file as a whole. */
