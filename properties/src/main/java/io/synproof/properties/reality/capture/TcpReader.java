@@ -3,8 +3,6 @@ package io.synproof.properties.reality.capture;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * The TCP segments of a capture file one after another, put together where IP fragmented them. The
@@ -13,11 +11,10 @@ import java.util.NoSuchElementException;
  * <p>Its methods throw {@link CaptureException} where the file cannot be read further; the segments
  * before that have been given.
  */
-public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
+public final class TcpReader extends LookAhead<TcpPacket> implements AutoCloseable {
     private final CaptureReader packets;
     private final EnumMap<PassedOver, Long> passedOver = new EnumMap<>(PassedOver.class);
     private final Reassembly fragments = new Reassembly();
-    private Option<TcpPacket> ahead = Option.none();
     private long read;
     private long tcp;
 
@@ -36,49 +33,39 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ahead.isEmpty() && packets.hasNext()) {
-            CapturedPacket packet = packets.next();
+    protected Option<TcpPacket> find() {
+        Option<TcpPacket> segment = Option.none();
+        while (segment.isEmpty() && packets.hasNext()) {
+            segment = segment(packets.next());
             read++;
-            take(packet);
         }
-        return ahead.isDefined();
+        return segment;
     }
 
-    private void take(CapturedPacket packet) {
-        switch (PacketDecoder.decode(packet)) {
+    private Option<TcpPacket> segment(CapturedPacket packet) {
+        return switch (PacketDecoder.decode(packet)) {
             case Decoded.Tcp(TcpPacket segment) -> {
-                ahead = Option.some(segment);
                 tcp++;
+                yield Option.some(segment);
             }
             case Decoded.Other(PassedOver reason) -> {
                 passedOver.merge(reason, 1L, Long::sum);
-                if (reason == PassedOver.FRAGMENT) {
-                    fragments.with(packet).forEach(this::take);
-                }
+                yield reason == PassedOver.FRAGMENT
+                        ? fragments.with(packet).flatMap(this::segment)
+                        : Option.none();
             }
-        }
+        };
     }
 
-    /** Takes a packet whose fragments have been passed over. */
-    private void take(Reassembly.Whole whole) {
+    /** The segment in a packet whose fragments have been passed over. */
+    private Option<TcpPacket> segment(Reassembly.Whole whole) {
         long others = passedOver.getOrDefault(PassedOver.FRAGMENT, 0L) - whole.fragments();
         if (others > 0) {
             passedOver.put(PassedOver.FRAGMENT, others);
         } else {
             passedOver.remove(PassedOver.FRAGMENT);
         }
-        take(whole.packet());
-    }
-
-    @Override
-    public TcpPacket next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the capture has no more segments");
-        }
-        TcpPacket packet = ahead.get();
-        ahead = Option.none();
-        return packet;
+        return segment(whole.packet());
     }
 
     /** The packets read so far by kind. */

@@ -4,6 +4,7 @@ import io.synproof.properties.reality.capture.CutOff;
 import io.synproof.properties.reality.explain.ExplanationJson;
 import io.synproof.properties.reality.explain.FileSummary;
 import io.synproof.properties.reality.explain.TableRow;
+import io.synproof.properties.reality.explain.TimeWords;
 import io.synproof.properties.reality.judge.Mark;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import java.util.List;
@@ -133,7 +134,10 @@ public record PairJson(
     }
 
     private static Clock clock(Clocks clocks) {
-        return new Clock(clocks.least() / 1e9, clocks.ahead() / 1e9, clocks.most() / 1e9);
+        return new Clock(
+                TimeWords.seconds(clocks.least()),
+                TimeWords.seconds(clocks.ahead()),
+                TimeWords.seconds(clocks.most()));
     }
 
     private static Row row(TableRow row) {

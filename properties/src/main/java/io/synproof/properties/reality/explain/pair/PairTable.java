@@ -29,8 +29,6 @@ record PairTable(
         JourneyIndex back,
         long ahead,
         long packets) {
-    private static final double NANOS = 1e9;
-
     /**
      * A row with its time by the clock of A.
      *
@@ -52,7 +50,7 @@ record PairTable(
     }
 
     private static List<TableRow> timed(List<Event> events, long begun) {
-        return events.map(event -> event.row().after((event.nanos() - begun) / NANOS));
+        return events.map(event -> event.row().after(TimeWords.seconds(event.nanos() - begun)));
     }
 
     /** Two lists in one, by time; the order within each stays. */
@@ -131,7 +129,7 @@ record PairTable(
         return overtaken == 0
                 ? manner
                 : manner.append("overtaken by " + overtaken + " sent later; arrives after "
-                        + TimeWords.of(journey.delay(passage, ahead) / NANOS));
+                        + TimeWords.of(TimeWords.seconds(journey.delay(passage, ahead))));
     }
 
     /** A packet that arrives and was not sent; those sent have their rows already. */
