@@ -44,7 +44,8 @@ public record OutputFile(String option, Path path) {
     /** Whether another name is one of this file. */
     private boolean isAt(Path other) {
         try {
-            return Files.exists(path) && Files.exists(other)
+            boolean areBothThere = Files.exists(path) && Files.exists(other);
+            return areBothThere
                     ? Files.isSameFile(path, other)
                     : absolute(path).equals(absolute(other));
         } catch (IOException e) {

@@ -56,7 +56,7 @@ public record IpAddress(long high, long low, boolean v6) {
             ByteBuffer octets = ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
             return Option.some(
                     octets.remaining() == Integer.BYTES
-                            ? v6(0, MAPPED << Integer.SIZE | octets.getInt() & 0xffff_ffffL)
+                            ? v6(0, (MAPPED << Integer.SIZE) | (octets.getInt() & 0xffff_ffffL))
                             : v6(octets.getLong(), octets.getLong()));
         } catch (IllegalArgumentException _) {
             return Option.none();

@@ -4,10 +4,13 @@ import io.synproof.properties.reality.explain.pair.Passage.Manner;
 import io.synproof.properties.reality.explain.pair.Stray.Excuse;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -22,6 +25,7 @@ import java.util.function.LongPredicate;
 record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> overtaken) {
     private static final int ID_HOLE = 64;
     private static final int IDS = 0x1_0000;
+    private static final String UNCOVERED = "sent when the other file does not cover";
 
     /**
      * The journey of a direction.
@@ -41,10 +45,18 @@ record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> ov
         List<Passage> passages = matched.passages().stream()
                 .map(passage -> covered(passage, receiver, transit))
                 .toList();
-        List<Stray> strays = matched.strays().stream()
-                .map(arrival -> stray(arrival, passages, sender, transit, lacking))
-                .toList();
-        return new Journey(passages, strays, overtaken(passages));
+        Set<Passing.Identity> uncovered = new HashSet<>();
+        List<Stray> strays = new ArrayList<>();
+        for (Passing arrival : matched.strays()) {
+            Stray stray = uncovered.contains(arrival.identity())
+                    ? new Stray(arrival, Excuse.NOT_COVERED, "again, " + UNCOVERED)
+                    : stray(arrival, passages, sender, transit, lacking);
+            strays.add(stray);
+            if (stray.excuse() == Excuse.NOT_COVERED) {
+                uncovered.add(arrival.identity());
+            }
+        }
+        return new Journey(passages, List.copyOf(strays), overtaken(passages));
     }
 
     private static Passage covered(Passage passage, Passings receiver, Transit transit) {
@@ -64,8 +76,7 @@ record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> ov
             return new Stray(arrival, Excuse.DAMAGED, "damaged on the way: its checksum is wrong");
         }
         if (!transit.isSentWithin(sender, arrival.nanos())) {
-            return new Stray(
-                    arrival, Excuse.NOT_COVERED, "sent when the other file does not cover");
+            return new Stray(arrival, Excuse.NOT_COVERED, UNCOVERED);
         }
         if (lacking || isInHole(arrival, passages)) {
             return new Stray(

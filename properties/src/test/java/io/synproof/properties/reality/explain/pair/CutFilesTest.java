@@ -12,6 +12,7 @@ import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A capture that ends earlier than the other makes no legal conversation a rejected one. */
 class CutFilesTest {
+    private static final long SECOND = 1_000_000_000;
+
     @TempDir
     private Path folder;
 
@@ -57,6 +60,27 @@ class CutFilesTest {
                                 .longValue()
                         + table.rows().size())
                 .isEqualTo(1500);
+    }
+
+    @Test
+    void whatArrivesAgainWasSentWhenItFirstWas() {
+        Passing.Header header = new Passing.Header(1, 1, 0x10, 100, 0, -1);
+        java.util.List<Passing> arrivals = IntStream.of(0, 5, 6)
+                .mapToObj(second -> new Passing(
+                        second, second * SECOND, 1, header, second == 6 ? 8 : 7, 64, false))
+                .toList();
+        Passings covering = new Passings(Map.of(), SECOND, 10 * SECOND);
+
+        Journey journey = Journey.of(
+                new Matching.Result(java.util.List.of(), arrivals, java.util.List.of(1L)),
+                new Transit(0, 0, 1, 1),
+                covering,
+                covering,
+                false);
+
+        assertThat(journey.strays().stream().map(Stray::excuse))
+                .containsExactly(
+                        Stray.Excuse.NOT_COVERED, Stray.Excuse.NOT_COVERED, Stray.Excuse.NONE);
     }
 
     @ParameterizedTest
