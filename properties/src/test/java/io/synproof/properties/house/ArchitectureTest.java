@@ -89,6 +89,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void theExtensionKnowsOnlyTheCheckerJqwiksRunsAndJupiter() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.junit..",
+                "io.synproof.checker..",
+                "io.synproof.jqwik..",
+                "org.junit.jupiter.api..",
+                "org.junit.platform.commons..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
     void propertiesSeeOnlyWhatTheModulesExport() {
         breaks(Walls.seesOnlyExported(LEFT, FIXTURE + "..", Set.of(FIXTURE)), "Right");
         for (String module : Set.of("model", "checker")) {
