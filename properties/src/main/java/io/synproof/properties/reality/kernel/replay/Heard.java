@@ -53,6 +53,11 @@ record Heard(Control control, long seq, int length, long ack) {
         return control == Control.ACK && length == 0;
     }
 
+    /** The number behind its last one. */
+    long end() {
+        return (seq + length + (control.syn() ? 1 : 0) + (control.fin() ? 1 : 0)) % CIRCLE;
+    }
+
     /** Whether it takes numbers, so that a timer repeats it. */
     boolean isRepeated() {
         return length > 0 || control.syn() || control.fin();
