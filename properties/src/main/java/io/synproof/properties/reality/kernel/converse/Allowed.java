@@ -33,8 +33,11 @@ import java.util.function.UnaryOperator;
  * @param listening whether a socket listens to the port
  * @param opened whether the kernel opens the connection itself
  * @param numbers the window that the kernel has advertised, among others
+ * @param synOutstanding whether the connection was established by an acknowledgment of nothing, so
+ *     that the kernel's SYN,ACK is still unacknowledged for all it knows
  */
-record Allowed(Rules rules, boolean listening, boolean opened, Numbers numbers) {
+record Allowed(
+        Rules rules, boolean listening, boolean opened, Numbers numbers, boolean synOutstanding) {
     private static final int MSS = 1_460;
 
     /** The options of the kernel's SYN and SYN,ACK. */
@@ -42,12 +45,17 @@ record Allowed(Rules rules, boolean listening, boolean opened, Numbers numbers) 
 
     /** The same under other rules. */
     Allowed with(UnaryOperator<Rules> change) {
-        return new Allowed(change.apply(rules), listening, opened, numbers);
+        return new Allowed(change.apply(rules), listening, opened, numbers, synOutstanding);
     }
 
     /** The same with a window that is larger. */
     Allowed widened(int octets) {
-        return new Allowed(rules, listening, opened, numbers.advertised(numbers.edge(), octets));
+        return new Allowed(
+                rules,
+                listening,
+                opened,
+                numbers.advertised(numbers.edge(), octets),
+                synOutstanding);
     }
 
     /** The implementation, with the window that an endpoint has advertised. */

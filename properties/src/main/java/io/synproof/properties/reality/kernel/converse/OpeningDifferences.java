@@ -44,11 +44,12 @@ final class OpeningDifferences {
     }
 
     /**
-     * The kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before
-     * the event or behind it.
+     * A SYN,ACK is outstanding where an acknowledgment of nothing has ended SYN-RECEIVED. The
+     * kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before the
+     * event or behind it.
      */
     static List<Effect> synAgain(Allowed model, Judge.Expected expected) {
-        return model.opened()
+        return model.synOutstanding()
                         && expected.before() instanceof Connection connection
                         && connection.state().isSynchronized()
                         && connection.snd().una().equals(connection.snd().iss().next())

@@ -37,6 +37,7 @@ final class Player {
     private int receivedOctets;
     private int dead;
     private boolean accepted;
+    private boolean synOutstanding;
 
     private Player(Namespace namespace, RuleProfile profile, Schedule schedule, int port) {
         this.namespace = namespace;
@@ -55,6 +56,17 @@ final class Player {
     }
 
     private Played played() {
+        boolean slow;
+        try {
+            makeAll();
+            slow = micros() > SLOW_MICROS;
+        } finally {
+            end();
+        }
+        return new Played(schedule, exchanges.reverse(), slow ? Option.none() : difference, slow);
+    }
+
+    private void makeAll() {
         if (schedule.listens()) {
             sockets.listen();
         }
@@ -64,9 +76,6 @@ final class Player {
                 make(move);
             }
         }
-        boolean slow = micros() > SLOW_MICROS;
-        end();
-        return new Played(schedule, exchanges.reverse(), slow ? Option.none() : difference, slow);
     }
 
     private long micros() {
@@ -192,6 +201,8 @@ final class Player {
         if (judgement.endpoints().isEmpty()) {
             difference = difference.orElse(Option.some(DifferenceKind.of(exchanges.head())));
         } else {
+            synOutstanding =
+                    synOutstanding || judgement.known().contains(KnownDifference.ISS_COMPLETES);
             carryOn(judgement.endpoints(), sent);
         }
     }
@@ -205,8 +216,8 @@ final class Player {
     }
 
     private Judge.Judgement judged(Happening happening, List<Seen> sent) {
-        Allowed model =
-                new Allowed(profile.rules(), sockets.listens(), !schedule.listens(), numbers);
+        Allowed model = new Allowed(
+                profile.rules(), sockets.listens(), !schedule.listens(), numbers, synOutstanding);
         return new Judge(model)
                 .judge(
                         endpoints,
@@ -236,6 +247,7 @@ final class Player {
         if (after.head() instanceof Connection begun && begun.passive() && !requested) {
             sockets.forget();
             accepted = false;
+            synOutstanding = false;
             numbers = numbers.beginning(begun);
         }
         for (Seen seen : sent) {

@@ -2,13 +2,6 @@ package io.synproof.properties.reality.kernel.converse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.endpoint.Endpoint.Listen;
-import io.synproof.model.rules.RuleProfile;
-import io.synproof.model.segment.Segment;
-import io.synproof.properties.reality.kernel.Seen;
-import io.vavr.collection.List;
-import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** The judge, by answers that a kernel might give; none is needed here. */
@@ -17,47 +10,8 @@ class JudgeTest {
     private static final String THIRD = "<SEQ=301><ACK=101><CTL=ACK><WND=65535>";
     private static final String TEXT = "<SEQ=301><ACK=101><CTL=ACK><DATA=5><WND=65535>";
 
-    /** A conversation with a kernel that a test makes up. */
-    private static final class Imagined {
-        private List<Endpoint> endpoints = List.of(Listen.LISTEN);
-        private List<KnownDifference> known = List.empty();
-        private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
-
-        /** A segment arrives, and the kernel answers so. */
-        Imagined arrives(String segment, String... answers) {
-            return happens(new Happening.Arrival(Segment.parse(Seen.SPACE, segment)), answers);
-        }
-
-        Imagined sends(int octets, String... answers) {
-            Move.Call send = new Move.Call(Move.Kind.SEND, octets);
-            return happens(new Happening.Called(send, octets), answers);
-        }
-
-        Imagined calls(Move.Kind kind, int result, String... answers) {
-            return happens(new Happening.Called(new Move.Call(kind), result), answers);
-        }
-
-        private Imagined happens(Happening happening, String... answers) {
-            Allowed model = new Allowed(RuleProfile.LINUX.rules(), true, false, numbers);
-            List<Segment> sent = List.of(answers)
-                    .map(answer -> Segment.parse(Seen.SPACE, answer))
-                    .map(segment ->
-                            segment.control().syn() ? segment.with(Allowed.SYN_OPTIONS) : segment);
-            Judge.Judgement judgement = new Judge(model)
-                    .judge(endpoints, happening, new Happening.Answer(sent, Option.none()));
-            endpoints = judgement.endpoints();
-            known = judgement.known();
-            numbers = endpoints.headOption().map(numbers::of).getOrElse(numbers);
-            return this;
-        }
-
-        boolean isExplained() {
-            return !endpoints.isEmpty() && known.isEmpty();
-        }
-    }
-
     private static Imagined listening() {
-        return new Imagined();
+        return Imagined.listening();
     }
 
     private static Imagined established() {
@@ -138,10 +92,10 @@ class JudgeTest {
         Imagined aborted =
                 established().calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=301><CTL=RST,ACK>");
 
-        assertThat(aborted.known).containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
+        assertThat(aborted.known()).containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
         assertThat(established()
                         .calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=302><CTL=RST,ACK>")
-                        .endpoints)
-                .isEmpty();
+                        .isRefused())
+                .isTrue();
     }
 }
