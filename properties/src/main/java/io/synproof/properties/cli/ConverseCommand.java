@@ -39,7 +39,8 @@ import picocli.CommandLine.Option;
                     + " Differences that docs/kernel.md explains are counted by name; of others a"
                     + " smallest example is shown beside what the model allows.",
             "",
-            "Exit codes: 0 no unexplained difference; 1 differences; 5 something is missing here:"
+            "Exit codes: 0 no unexplained difference; 1 differences; 3 undecided, as most"
+                    + " conversations were too slow to be judged; 5 something is missing here:"
                     + " Linux, root or TUN."
         })
 final class ConverseCommand implements Callable<Integer> {
@@ -111,7 +112,14 @@ final class ConverseCommand implements Callable<Integer> {
         text.flush();
         json.write(terminal, () -> ConverseJson.of(report));
         out.ifPresent(folder -> Reproduction.write(report, folder));
-        return (report.isExplained() ? ExitCode.YES : ExitCode.NO).number();
+        return code(report).number();
+    }
+
+    private static ExitCode code(ConverseReport report) {
+        if (!report.isExplained()) {
+            return ExitCode.NO;
+        }
+        return report.isDecided() ? ExitCode.YES : ExitCode.UNDECIDED;
     }
 
     /** Refuses what is no folder, before work is done that would be lost. */

@@ -13,14 +13,12 @@ import java.nio.ByteBuffer;
  * A packet that the kernel has sent, read as a segment of the model.
  *
  * @param from the kernel's port
- * @param to the peer's port
  * @param segment the segment; its octets have no places
  * @param window the window field, not scaled
  * @param options the kinds of options in it other than the MSS and padding
  * @param packet all of it
  */
-public record Seen(
-        int from, int to, Segment segment, int window, List<Integer> options, Packet packet) {
+public record Seen(int from, Segment segment, int window, List<Integer> options, Packet packet) {
     /** TCP's own space of sequence numbers. */
     public static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
 
@@ -78,7 +76,6 @@ public record Seen(
                 new Options(mss(packet, tcp + FIXED, text), Option.none()));
         return new Seen(
                 packet.getShort(tcp) & 0xffff,
-                packet.getShort(tcp + 2) & 0xffff,
                 segment,
                 packet.getShort(tcp + 14) & 0xffff,
                 others(packet, tcp + FIXED, text),

@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * The schedules that are drawn: a way into one of the eleven states, talk on the way, and then
- * anything. All states are equally likely to be led to, so that each class of segments meets each.
+ * anything. The weights of the ways are such that each class of segments meets each state often.
  */
 final class DrawnSchedules {
     private static final int MOST_TALK = 3;

@@ -34,10 +34,16 @@ final class Tally {
      */
     record Difference(String kind, int count, Played example) {}
 
-    /** Counts a conversation, and says whether it is the first with its kind of difference. */
+    /**
+     * Counts a conversation, a slow one as no more than that, and says whether it is the first
+     * with its kind of difference.
+     */
     synchronized boolean count(Played conversation) {
         played++;
-        slow += conversation.slow() ? 1 : 0;
+        if (conversation.slow()) {
+            slow++;
+            return false;
+        }
         lengths.merge(conversation.segments(), 1, Integer::sum);
         cellsOf(conversation).forEach(cell -> cells.merge(cell, 1, Integer::sum));
         conversation
@@ -95,7 +101,7 @@ final class Tally {
     }
 
     private int median() {
-        int left = played / 2;
+        int left = (played - slow) / 2;
         for (Map.Entry<Integer, Integer> length : lengths.entrySet()) {
             left -= length.getValue();
             if (left < 0) {
