@@ -131,6 +131,10 @@ public final class ConverseText {
                                 "%s (%,d conversations)",
                                 difference.kind(),
                                 difference.count()))
+                .appendAll(
+                        difference.shrinking() == Shrinking.DONE
+                                ? List.empty()
+                                : List.of("  (" + difference.shrinking().words() + ")"))
                 .append("  "
                         + (example.schedule().listens() ? "the kernel listens" : "no listener"))
                 .appendAll(example.exchanges().flatMap(ConverseText::exchange))

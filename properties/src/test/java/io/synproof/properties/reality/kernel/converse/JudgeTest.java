@@ -98,4 +98,27 @@ class JudgeTest {
                         .isRefused())
                 .isTrue();
     }
+
+    @Test
+    void eachCallReturnsWhatTheModelSays() {
+        assertThat(established().calls(Move.Kind.SHUTDOWN_READ, 0).isRefused()).isFalse();
+        assertThat(established().calls(Move.Kind.SHUTDOWN_READ, -107).isRefused())
+                .isTrue();
+        assertThat(established().calls(Move.Kind.ACCEPT, 0).isRefused()).isFalse();
+        assertThat(established().calls(Move.Kind.ACCEPT, -11).isRefused()).isTrue();
+        String fin = "<SEQ=101><ACK=301><CTL=FIN,ACK>";
+        for (Move.Kind kind : new Move.Kind[] {Move.Kind.SHUTDOWN, Move.Kind.CLOSE}) {
+            assertThat(established().calls(kind, 0, fin).isRefused()).isFalse();
+            assertThat(established().calls(kind, -32, fin).isRefused()).isTrue();
+        }
+        String reset = "<SEQ=101><ACK=301><CTL=RST,ACK>";
+        for (Move.Kind kind : new Move.Kind[] {Move.Kind.ABORT, Move.Kind.CLOSE_LISTENER}) {
+            assertThat(established().calls(kind, 0, reset).isRefused()).isFalse();
+            assertThat(established().calls(kind, -9, reset).isRefused()).isTrue();
+        }
+        assertThat(Imagined.closed()
+                        .calls(Move.Kind.CONNECT, -99, "<SEQ=100><CTL=SYN>")
+                        .isRefused())
+                .isTrue();
+    }
 }

@@ -16,7 +16,7 @@ class TallyTest {
     private static final Move.Inject INJECTED =
             new Move.Inject(Control.ACK, SeqPlace.NEXT, AckPlace.NXT);
 
-    private static Played played(boolean slow) {
+    private static Played played(boolean slow, Option<String> difference) {
         Exchange exchange = new Exchange(
                 State.ESTABLISHED,
                 INJECTED,
@@ -29,14 +29,18 @@ class TallyTest {
         return new Played(
                 new Schedule(true, 100, 300, List.of(INJECTED)),
                 List.of(exchange),
-                Option.none(),
+                difference,
                 slow);
+    }
+
+    private static ConverseReport report(Tally tally, int tries) {
+        return tally.report(new ConversePlan(tries, 1, RuleProfile.LINUX, 1), 1, false);
     }
 
     private static ConverseReport report(int judged, int slow) {
         Tally tally = new Tally();
         for (int i = 0; i < judged + slow; i++) {
-            tally.count(played(i >= judged));
+            tally.count(played(i >= judged, Option.none()));
         }
         return tally.report(new ConversePlan(judged + slow, 1, RuleProfile.LINUX, 1), 1, false);
     }
@@ -62,5 +66,19 @@ class TallyTest {
                 .isEqualTo("Undecided: no unexplained difference, but only 1 of 3 conversations"
                         + " could be judged.");
         assertThat(ConverseText.lines(report(2, 2)).last()).isEqualTo("No unexplained difference.");
+    }
+
+    @Test
+    void anExampleSaysHowFarItIsShrunk() {
+        Played found = played(false, Option.some("a kind"));
+        Tally tally = new Tally();
+        tally.count(found);
+
+        assertThat(ConverseText.lines(report(tally, 1))).contains("  (as it was drawn)");
+        tally.shrunk("a kind", found, Shrinking.CUT_SHORT);
+        assertThat(ConverseText.lines(report(tally, 1)))
+                .contains("a kind (1 conversations)", "  (a smaller one may exist)");
+        tally.shrunk("a kind", found, Shrinking.DONE);
+        assertThat(ConverseText.lines(report(tally, 1))).noneMatch(line -> line.startsWith("  ("));
     }
 }
