@@ -24,7 +24,7 @@ final class FreeAcks {
     /** The kernel has sent a segment. */
     void sent(Heard heard) {
         if (heard.control().syn()) {
-            next = 1 + heard.length();
+            next = 1L + heard.length();
         } else if (!heard.control().rst()) {
             next = Math.max(next, signed(heard.end()));
         }
