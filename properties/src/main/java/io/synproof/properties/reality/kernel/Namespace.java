@@ -101,6 +101,11 @@ public final class Namespace {
         }
     }
 
+    /** Writes one of the settings of this namespace, a file below {@code /proc/sys/net/ipv4}. */
+    public void set(String name, int value) {
+        write(SETTINGS_OF_TCP.resolve(name), Integer.toString(value));
+    }
+
     /** The device by which the kernel reaches its peer. */
     public Tun tun() {
         return tun;

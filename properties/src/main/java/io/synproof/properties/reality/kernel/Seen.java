@@ -32,11 +32,13 @@ public record Seen(int from, Segment segment, int window, List<Integer> options,
     /** TCP's own space of sequence numbers. */
     public static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
 
+    /** The kind of the window scale option. */
+    public static final int WINDOW_SCALE = 3;
+
     /** LINKTYPE_RAW of libpcap: a packet begins with its IP header. */
     private static final int RAW_IP = 101;
 
     private static final Sighting OUT = new Sighting(1, 0, 0, Direction.OUT);
-    private static final int WINDOW_SCALE = 3;
     private static final int SACK_PERMITTED = 4;
     private static final int SACK = 5;
     private static final int TIMESTAMPS = 8;
@@ -93,8 +95,12 @@ public record Seen(int from, Segment segment, int window, List<Integer> options,
                 0,
                 Segment.UNSAID,
                 new Options(
-                        options.mss() == TcpOptions.UNSAID ? Options.UNSAID : options.mss(),
-                        Option.none()));
+                                options.mss() == TcpOptions.UNSAID ? Options.UNSAID : options.mss(),
+                                Option.none())
+                        .scaling(
+                                options.windowScale() == TcpOptions.UNSAID
+                                        ? Options.UNSCALED
+                                        : options.windowScale()));
         return new Seen(
                 packet.source().port(),
                 segment,

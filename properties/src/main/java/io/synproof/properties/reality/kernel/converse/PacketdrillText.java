@@ -31,7 +31,10 @@ final class PacketdrillText {
     /** The script of a difference's example. */
     static String of(Tally.Difference difference) {
         // A script has one command that comes first, of as many lines as it takes.
-        String settings = List.ofAll(Settings.PLAIN.values())
+        boolean scales = difference.example().schedule().scaling().kernel();
+        String settings = List.ofAll(Settings.PLAIN
+                        .with("tcp_window_scaling", scales ? 1 : 0)
+                        .values())
                 .map(entry -> "sysctl -q net.ipv4." + entry._1 + "=" + entry._2)
                 .mkString("`", "\n", "`");
         return List.of("// " + difference.kind(), settings)
@@ -134,7 +137,12 @@ final class PacketdrillText {
                 + (segment.window() == Segment.UNSAID ? " win 0" : " win " + segment.window())
                 + (segment.options().mss() == Options.UNSAID
                         ? ""
-                        : " <mss " + segment.options().mss() + ">");
+                        : " <mss " + segment.options().mss() + scale(segment) + ">");
+    }
+
+    private static String scale(Segment syn) {
+        int shift = syn.options().windowScale();
+        return shift == Options.UNSCALED ? "" : ",nop,wscale " + shift;
     }
 
     private String sent(Segment segment, boolean absolute) {

@@ -18,6 +18,7 @@ final class Imagined {
     private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
     private boolean synOutstanding;
     private Option<State> shown = Option.none();
+    private Scaling scaling = Scaling.NONE;
 
     private Imagined(boolean listening) {
         this.listening = listening;
@@ -50,6 +51,12 @@ final class Imagined {
         return happens(new Happening.Called(new Move.Call(kind), result), answers);
     }
 
+    /** Some offer window scale; others do not. */
+    Imagined with(Scaling offers) {
+        scaling = offers;
+        return this;
+    }
+
     /** The state that the kernel's socket shows with its next answer. */
     Imagined showing(State state) {
         shown = Option.some(state);
@@ -58,11 +65,13 @@ final class Imagined {
 
     private Imagined happens(Happening happening, String... answers) {
         Allowed model = new Allowed(
-                RuleProfile.LINUX.rules(), listening, !listening, numbers, synOutstanding);
+                RuleProfile.LINUX.rules(), listening, !listening, numbers, scaling, synOutstanding);
         List<Segment> sent = List.of(answers)
                 .map(answer -> Segment.parse(Seen.SPACE, answer))
-                .map(segment ->
-                        segment.control().syn() ? segment.with(Allowed.SYN_OPTIONS) : segment);
+                .map(segment -> segment.control().syn()
+                        ? segment.with(
+                                segment.options().with(Scaling.NONE.ofKernel().mss()))
+                        : segment);
         Judge.Judgement judgement =
                 new Judge(model).judge(endpoints, happening, new Happening.Answer(sent, shown));
         shown = Option.none();

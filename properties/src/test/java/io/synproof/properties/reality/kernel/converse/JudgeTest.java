@@ -121,4 +121,37 @@ class JudgeTest {
                         .isRefused())
                 .isTrue();
     }
+
+    @Test
+    void aSynAckScalesWhereBothOffer() {
+        String scaled = "<SEQ=100><ACK=301><CTL=SYN,ACK><WS=7>";
+        String syn = "<SEQ=300><CTL=SYN><WND=65535>";
+        Scaling both = new Scaling(true, true);
+
+        assertThat(listening().with(both).arrives(syn + "<WS=7>", scaled).isExplained())
+                .isTrue();
+        assertThat(listening()
+                        .with(both)
+                        .arrives(syn + "<WS=7>", "<SEQ=100><ACK=301><CTL=SYN,ACK>")
+                        .isExplained())
+                .isFalse();
+        assertThat(listening().with(both).arrives(syn, scaled).isExplained())
+                .as("nobody asked")
+                .isFalse();
+        assertThat(listening().arrives(syn + "<WS=7>", scaled).isExplained()).isFalse();
+    }
+
+    @Test
+    void whereSynsCrossTheKernelScalesByItsOwnOffer() {
+        Imagined connecting = Imagined.closed()
+                .with(new Scaling(true, false))
+                .calls(Move.Kind.CONNECT, -115, "<SEQ=100><CTL=SYN><WS=7>");
+
+        assertThat(connecting
+                        .arrives(
+                                "<SEQ=300><CTL=SYN><WND=65535>",
+                                "<SEQ=100><ACK=301><CTL=SYN,ACK><WS=7>")
+                        .isExplained())
+                .isTrue();
+    }
 }

@@ -40,7 +40,7 @@ class PacketdrillTextTest {
     /** The events behind the settings and the opening of a listener, in a script's words. */
     private static List<String> lines(boolean listens, long iss, Exchange... exchanges) {
         Played played = new Played(
-                new Schedule(listens, iss, 300, List.empty()),
+                new Schedule(listens, iss, 300, new Scaling(true, true), List.empty()),
                 List.of(exchanges),
                 Option.none(),
                 false);
@@ -83,6 +83,12 @@ class PacketdrillTextTest {
                                         "<SEQ=0><ACK=301><CTL=ACK>"))
                         .last())
                 .isEqualTo("> . 1:1(0) ack 1");
+    }
+
+    @Test
+    void aWindowScaleIsOffered() {
+        assertThat(lines(true, 100, arrives("<SEQ=300><CTL=SYN><MSS=1460><WS=7>")))
+                .containsExactly("< S 0:0(0) win 0 <mss 1460,nop,wscale 7>");
     }
 
     @Test

@@ -17,7 +17,8 @@ class PlayerTest {
     private static final int PORT = 5_000;
 
     private static Schedule schedule(boolean listens) {
-        return new Schedule(listens, 100, 300, List.of(new Move.Call(Move.Kind.CONNECT)));
+        return new Schedule(
+                listens, 100, 300, Scaling.NONE, List.of(new Move.Call(Move.Kind.CONNECT)));
     }
 
     @Test
