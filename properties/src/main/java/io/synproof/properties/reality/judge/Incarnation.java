@@ -2,6 +2,7 @@ package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
 import io.vavr.collection.List;
@@ -77,7 +78,8 @@ record Incarnation(
                 .map(segment -> with(agreed).with(new Observation(packet, segment), fromNear))
                 .getOrElse(() -> rejecting(
                                 packet,
-                                new Offence("no TCP sends this combination of control bits", "3.1"))
+                                Offence.ofOnePacket(
+                                        "no TCP sends this combination of control bits", "3.1"))
                         .noting(packet, fromNear, window, List.empty()));
     }
 
@@ -338,8 +340,32 @@ record Incarnation(
         return with(new Judges(judges.near.finished(), judges.far.finished())).handedOver();
     }
 
-    /** The verdict: the first packet that is rejected, unless something is missing before it. */
+    /** The connection of a conversation whose beginning is not in the capture. */
+    Incarnation withoutBeginning() {
+        return with(verdicts.withoutBeginning());
+    }
+
+    /**
+     * The verdict: the first packet that is rejected, unless something is missing before it. What
+     * came before the capture may explain what nothing in it does: an old duplicate, or the answer
+     * to one.
+     */
     Verdict verdict() {
+        Verdict seen = seen();
+        return seen instanceof Verdict.Rejected(long packet, var reason)
+                        && !verdicts.begun()
+                        && reason.dependsOnThePast()
+                ? new Verdict.Incomplete(List.of(beginning(packet)))
+                : seen;
+    }
+
+    private Gap beginning(long packet) {
+        SequenceNumber first =
+                SegmentReading.number(commentary.first().head().packet().seq());
+        return new Gap(Gap.Kind.BEGINNING, packet, first, first, true);
+    }
+
+    private Verdict seen() {
         Verdict nearest = verdict(judges.near.finding());
         Verdict both =
                 vantage == Vantage.BOTH ? earlier(nearest, verdict(judges.far.finding())) : nearest;
