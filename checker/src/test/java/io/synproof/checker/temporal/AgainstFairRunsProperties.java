@@ -193,7 +193,7 @@ class AgainstFairRunsProperties {
                 cycle.stream().noneMatch(always.goal()::holdsIn);
             case Temporal.EventuallyAlways<Integer> eventually ->
                 !cycle.stream().allMatch(eventually.goal()::holdsIn);
-            case Temporal.AlwaysPossible<Integer> _ -> false;
+            case Temporal.AlwaysPossible<Integer> _, Temporal.Formula<Integer> _ -> false;
         };
     }
 }

@@ -1,20 +1,23 @@
 package io.synproof.checker.engine.liveness;
 
+import io.synproof.checker.engine.automaton.BuchiAutomaton;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.explore.SearchResult;
-import io.synproof.checker.engine.graph.CanonicalSteps;
 import io.synproof.checker.engine.graph.FactPass;
 import io.synproof.checker.engine.graph.FairnessLabels;
 import io.synproof.checker.engine.graph.GraphBuilder;
+import io.synproof.checker.engine.graph.GraphNodes;
+import io.synproof.checker.engine.graph.ProductGraph;
 import io.synproof.checker.engine.graph.SearchStoppedException;
 import io.synproof.checker.engine.graph.StateGraph;
 import io.synproof.checker.engine.graph.StatePass;
 import io.synproof.checker.engine.graph.TickDetector;
+import io.synproof.checker.engine.graph.Valuations;
+import io.synproof.checker.engine.liveness.LassoSearch.Arena;
 import io.synproof.checker.engine.store.BfsLevels;
 import io.synproof.checker.engine.util.StateSet;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.ModelException;
-import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
@@ -22,16 +25,15 @@ import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
+import io.synproof.checker.temporal.Ltl;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TimelessException;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decision of a temporal question over the states that a search has found.
@@ -62,10 +64,6 @@ public final class TemporalSearch<S, A> {
         this.labels = new FairnessLabels<>(settings.model(), assumed);
     }
 
-    /** The form of a violating run: it comes to a source, and stays within. */
-    private record Pending(
-            StateSet sources, StateSet within, @Nullable StateSet recurring) {}
-
     /** The verdict on the question. */
     public Verdict<S, A> verdict() {
         boolean interrupted = searched.coverage().stoppedBy().stream()
@@ -76,12 +74,32 @@ public final class TemporalSearch<S, A> {
         searched.reached().dropTable();
         try {
             requireTicks();
-            return question instanceof Temporal.AlwaysPossible<S> possible
-                    ? byTrap(possible.goal())
-                    : byLasso();
+            return answer();
         } catch (SearchStoppedException early) {
             return undecided(sweep.coverage().stoppedBy(early.reason()));
         }
+    }
+
+    private Verdict<S, A> answer() {
+        return switch (question) {
+            case Temporal.Eventually<S>(var _, var goal) -> {
+                StateSet not = FactPass.of(sweep, goal, false);
+                yield byLasso(staying(initial(not), not, List.of()));
+            }
+            case Temporal.LeadsTo<S>(var _, var cause, var effect) ->
+                byLasso(withoutEffect(cause, effect));
+            case Temporal.AlwaysEventually<S>(var _, var goal) -> {
+                StateSet not = FactPass.of(sweep, goal, false);
+                yield byLasso(staying(not, not, List.of()));
+            }
+            case Temporal.EventuallyAlways<S>(var _, var goal) -> {
+                StateSet not = FactPass.of(sweep, goal, false);
+                StateSet all = StateSet.all(sweep.size());
+                yield byLasso(staying(initial(all), all, List.of(not)));
+            }
+            case Temporal.Formula<S>(var _, var formula) -> byLasso(violating(formula));
+            case Temporal.AlwaysPossible<S>(var _, var goal) -> byTrap(goal);
+        };
     }
 
     /** Where time never passes, the assumption that it does would leave few runs or none. */
@@ -97,37 +115,46 @@ public final class TemporalSearch<S, A> {
                 });
     }
 
-    private Verdict<S, A> byLasso() {
-        Pending pending = pending();
+    private Verdict<S, A> byLasso(Arena arena) {
         Optional<Lasso<S, A>> lasso =
-                pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
+                new LassoSearch<>(question.name(), sweep, labels, arena).find();
+        if (lasso.isPresent() && !lasso.get().refutes(question)) {
+            throw new ModelException(FailureText.notAgain(question.name()));
+        }
         return verdict(lasso.map(Evidence.FairLasso::new));
     }
 
-    private Pending pending() {
-        return switch (question) {
-            case Temporal.Eventually<S> eventually -> {
-                StateSet not = FactPass.of(sweep, eventually.goal(), false);
-                yield new Pending(initial(not), not, null);
-            }
-            case Temporal.LeadsTo<S> leadsTo -> {
-                StateSet not = FactPass.of(sweep, leadsTo.effect(), false);
-                StateSet causes = FactPass.of(sweep, leadsTo.cause(), true);
-                causes.retain(not);
-                yield new Pending(causes, not, null);
-            }
-            case Temporal.AlwaysEventually<S> always -> {
-                StateSet not = FactPass.of(sweep, always.goal(), false);
-                yield new Pending(not, not, null);
-            }
-            case Temporal.EventuallyAlways<S> eventually -> {
-                StateSet not = FactPass.of(sweep, eventually.goal(), false);
-                StateSet all = StateSet.all(sweep.size());
-                yield new Pending(initial(all), all, not);
-            }
-            case Temporal.AlwaysPossible<S> _ ->
-                throw new IllegalArgumentException("not about single runs: " + question.name());
-        };
+    /** The runs that come to a source and stay among some states. */
+    private Arena staying(StateSet sources, StateSet within, List<StateSet> recurring) {
+        return new Arena(
+                () -> graph(within::get, within::get),
+                GraphNodes.STATES,
+                sources,
+                searched.levels()::of,
+                recurring);
+    }
+
+    private Arena withoutEffect(Fact<S> cause, Fact<S> effect) {
+        StateSet not = FactPass.of(sweep, effect, false);
+        StateSet causes = FactPass.of(sweep, cause, true);
+        causes.retain(not);
+        return staying(causes, not, List.of());
+    }
+
+    /** The runs that violate a formula, with the states of an automaton that accepts them. */
+    private Arena violating(Ltl<S> formula) {
+        List<StateSet> facts = formula.atoms().stream()
+                .map(atom -> FactPass.of(sweep, atom.fact(), true))
+                .toList();
+        Valuations valuations = Valuations.of(sweep.size(), facts);
+        ProductGraph product = ProductGraph.of(
+                graph(_ -> true, _ -> true),
+                labels,
+                valuations,
+                BuchiAutomaton.violating(formula, valuations.values()),
+                initial(StateSet.all(sweep.size())),
+                sweep.pulse());
+        return new Arena(product::graph, product, product.initial(), _ -> 0, product.recurring());
     }
 
     /** The initial states among some. */
@@ -141,62 +168,9 @@ public final class TemporalSearch<S, A> {
         return initial;
     }
 
-    private Optional<Lasso<S, A>> lasso(Pending pending) {
-        StateGraph graph = graph(pending.within()::get, pending.within()::get);
-        FairComponents components =
-                new FairComponents(graph, labels, pending.recurring(), sweep.pulse());
-        components.from(pending.sources());
-        ShortestStem approach = new ShortestStem(
-                graph,
-                labels,
-                searched.levels(),
-                pending.sources(),
-                components.fair(),
-                sweep.pulse());
-        return approach.found()
-                ? Optional.of(lasso(pending, graph, components, approach))
-                : Optional.empty();
-    }
-
     private StateGraph graph(IntPredicate expanded, IntPredicate kept) {
         return GraphBuilder.of(
                 sweep, sweep.size(), () -> new FairnessLabels.Reader<>(labels, expanded, kept));
-    }
-
-    private Lasso<S, A> lasso(
-            Pending pending, StateGraph graph, FairComponents components, ShortestStem approach) {
-        CanonicalSteps<S, A> onwards =
-                new CanonicalSteps<>(settings.model(), sweep.states(), labels, question.name());
-        Trace<S, A> stem = stem(approach, onwards);
-        if (settings.model().actions(stem.last()).isEmpty()) {
-            return new Lasso<>(stem, List.of(), List.of());
-        }
-        FairCycle<S, A> cycle = new FairCycle<>(
-                graph,
-                components,
-                labels,
-                pending.recurring(),
-                onwards,
-                onwards.numberOf(stem.last()),
-                sweep.pulse());
-        return new Lasso<>(stem, cycle.from(stem.last()), cycle.kept(settings.model()));
-    }
-
-    private Trace<S, A> stem(ShortestStem approach, CanonicalSteps<S, A> onwards) {
-        Trace<S, A> toSource = sweep.traces()
-                .toStates(
-                        approach.firstSources(),
-                        state -> approach.faultsFrom(onwards.numberOf(state)))
-                .orElseThrow(() -> new ModelException(FailureText.notAgain(question.name())));
-        List<Step<S, A>> steps = new ArrayList<>();
-        S here = toSource.last();
-        for (int distance = toSource.length(); distance < approach.length(); distance++) {
-            int now = distance;
-            var next = onwards.cheapest(here, (to, label) -> approach.costOf(now, to, label));
-            steps.add(next.step());
-            here = next.step().after();
-        }
-        return toSource.followedBy(steps);
     }
 
     private Verdict<S, A> byTrap(Fact<S> goal) {
