@@ -40,7 +40,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     /**
      * A condition of fairness that a cycle keeps.
      *
-     * @param fairness the assumption's name
+     * @param fairness the assumption's title
      * @param key which condition of it, in words; empty if it has only one
      */
     public record Kept(String fairness, String key, Way way) {}

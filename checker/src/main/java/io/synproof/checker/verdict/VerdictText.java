@@ -18,6 +18,7 @@ public final class VerdictText {
                         formula(verdict),
                         EvidenceText.lines(verdict),
                         assumed(verdict),
+                        verdict.notes().stream().map(note -> "note:     " + note),
                         Stream.of("searched: " + verdict.coverage()),
                         Stream.of("bounds:   " + verdict.bounds()),
                         verdict.choices().stream().map(TraceText::replay),

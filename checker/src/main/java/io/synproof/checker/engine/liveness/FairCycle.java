@@ -213,7 +213,7 @@ final class FairCycle<S, A> {
         boolean taken = lacks.isMet(number);
         return taken || condition.kind() == Kind.WEAK
                 ? Stream.of(new Kept(
-                        labels.conditions().assumed().get(condition.fairness()).name(),
+                        labels.conditions().assumed().get(condition.fairness()).title(),
                         condition.key().toString(),
                         taken ? Way.TAKEN : Way.DISABLED))
                 : Stream.empty();

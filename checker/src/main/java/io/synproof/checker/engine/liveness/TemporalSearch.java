@@ -3,15 +3,11 @@ package io.synproof.checker.engine.liveness;
 import io.synproof.checker.engine.automaton.BuchiAutomaton;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.explore.SearchResult;
-import io.synproof.checker.engine.graph.FactPass;
-import io.synproof.checker.engine.graph.FairnessLabels;
-import io.synproof.checker.engine.graph.GraphBuilder;
 import io.synproof.checker.engine.graph.GraphNodes;
 import io.synproof.checker.engine.graph.ProductGraph;
 import io.synproof.checker.engine.graph.SearchStoppedException;
 import io.synproof.checker.engine.graph.StateGraph;
 import io.synproof.checker.engine.graph.StatePass;
-import io.synproof.checker.engine.graph.TickDetector;
 import io.synproof.checker.engine.graph.Valuations;
 import io.synproof.checker.engine.liveness.LassoSearch.Arena;
 import io.synproof.checker.engine.store.BfsLevels;
@@ -27,12 +23,11 @@ import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Ltl;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TimelessException;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -45,23 +40,18 @@ import java.util.stream.LongStream;
 public final class TemporalSearch<S, A> {
     private final SearchOptions<S, A> settings;
     private final Temporal<S> question;
-    private final List<Fairness<A>> assumed;
+    private final SearchedStates<S, A> states;
     private final SearchResult<S, A> searched;
     private final StatePass<S, A> sweep;
-    private final FairnessLabels<A> labels;
+    private final List<String> notes = new ArrayList<>();
 
     public TemporalSearch(
-            SearchOptions<S, A> settings,
-            Temporal<S> question,
-            List<Fairness<A>> assumed,
-            SearchResult<S, A> searched,
-            StatePass<S, A> sweep) {
+            SearchOptions<S, A> settings, Temporal<S> question, SearchedStates<S, A> states) {
         this.settings = settings;
         this.question = question;
-        this.assumed = assumed;
-        this.searched = searched;
-        this.sweep = sweep;
-        this.labels = new FairnessLabels<>(settings.model(), assumed);
+        this.states = states;
+        this.searched = states.searched();
+        this.sweep = states.sweep();
     }
 
     /** The verdict on the question. */
@@ -73,61 +63,68 @@ public final class TemporalSearch<S, A> {
         }
         searched.reached().dropTable();
         try {
-            requireTicks();
-            return answer();
+            states.requireTicks();
+            Optional<Evidence<S, A>> evidence = violation();
+            states.unmatched().stream()
+                    .map(one -> one.title() + " speaks of no action that was found")
+                    .forEach(notes::add);
+            return verdict(evidence);
         } catch (SearchStoppedException early) {
             return undecided(sweep.coverage().stoppedBy(early.reason()));
         }
     }
 
-    private Verdict<S, A> answer() {
+    private Optional<Evidence<S, A>> violation() {
         return switch (question) {
             case Temporal.Eventually<S>(var _, var goal) -> {
-                StateSet not = FactPass.of(sweep, goal, false);
-                yield byLasso(staying(initial(not), not, List.of()));
+                StateSet not = pending("it", goal);
+                StateSet sources = states.initial().and(not);
+                noteIf(sources.isEmpty(), "it is so in every initial state");
+                yield lasso(staying(sources, not, List.of()));
             }
             case Temporal.LeadsTo<S>(var _, var cause, var effect) ->
-                byLasso(withoutEffect(cause, effect));
+                lasso(withoutEffect(cause, effect));
             case Temporal.AlwaysEventually<S>(var _, var goal) -> {
-                StateSet not = FactPass.of(sweep, goal, false);
-                yield byLasso(staying(not, not, List.of()));
+                StateSet not = pending("it", goal);
+                noteIf(not.isEmpty(), "it is so in every state that was found");
+                yield lasso(staying(not, not, List.of()));
             }
             case Temporal.EventuallyAlways<S>(var _, var goal) -> {
-                StateSet not = FactPass.of(sweep, goal, false);
-                StateSet all = StateSet.all(sweep.size());
-                yield byLasso(staying(initial(all), all, List.of(not)));
+                StateSet not = pending("it", goal);
+                noteIf(not.isEmpty(), "it is so in every state that was found");
+                yield lasso(staying(states.initial(), states.all(), List.of(not)));
             }
-            case Temporal.Formula<S>(var _, var formula) -> byLasso(violating(formula));
-            case Temporal.AlwaysPossible<S>(var _, var goal) -> byTrap(goal);
+            case Temporal.Formula<S>(var _, var formula) -> lasso(violating(formula));
+            case Temporal.AlwaysPossible<S>(var _, var goal) -> trap(states.where(goal));
         };
     }
 
-    /** Where time never passes, the assumption that it does would leave few runs or none. */
-    private void requireTicks() {
-        assumed.stream()
-                .filter(one -> one instanceof Fairness.TimePasses<A>)
-                .filter(_ -> searched.coverage().complete()
-                        && searched.coverage().transitions() > 0
-                        && !TickDetector.finds(sweep))
-                .findFirst()
-                .ifPresent(time -> {
-                    throw new TimelessException(time.name());
-                });
+    /** The states in which something that should be so is not. */
+    private StateSet pending(String what, Fact<S> fact) {
+        StateSet not = states.whereNot(fact);
+        noteIf(not.count() == sweep.size(), what + " is so in no state that was found");
+        return not;
     }
 
-    private Verdict<S, A> byLasso(Arena arena) {
+    private void noteIf(boolean isSo, String note) {
+        if (isSo) {
+            notes.add(note);
+        }
+    }
+
+    private Optional<Evidence<S, A>> lasso(Arena arena) {
         Optional<Lasso<S, A>> lasso =
-                new LassoSearch<>(question.name(), sweep, labels, arena).find();
+                new LassoSearch<>(question.name(), sweep, states.labels(), arena).find();
         if (lasso.isPresent() && !lasso.get().refutes(question)) {
             throw new ModelException(FailureText.notAgain(question.name()));
         }
-        return verdict(lasso.map(Evidence.FairLasso::new));
+        return lasso.map(Evidence.FairLasso::new);
     }
 
     /** The runs that come to a source and stay among some states. */
     private Arena staying(StateSet sources, StateSet within, List<StateSet> recurring) {
         return new Arena(
-                () -> graph(within::get, within::get),
+                () -> states.graph(within::get, within::get),
                 GraphNodes.STATES,
                 sources,
                 searched.levels()::of,
@@ -135,54 +132,42 @@ public final class TemporalSearch<S, A> {
     }
 
     private Arena withoutEffect(Fact<S> cause, Fact<S> effect) {
-        StateSet not = FactPass.of(sweep, effect, false);
-        StateSet causes = FactPass.of(sweep, cause, true);
-        causes.retain(not);
-        return staying(causes, not, List.of());
+        StateSet not = pending("the effect", effect);
+        StateSet causes = states.where(cause);
+        noteIf(causes.isEmpty(), "the cause is so in no state that was found");
+        return staying(causes.and(not), not, List.of());
     }
 
     /** The runs that violate a formula, with the states of an automaton that accepts them. */
     private Arena violating(Ltl<S> formula) {
-        List<StateSet> facts = formula.atoms().stream()
-                .map(atom -> FactPass.of(sweep, atom.fact(), true))
-                .toList();
+        List<StateSet> facts = formula.atoms().stream().map(this::where).toList();
         Valuations valuations = Valuations.of(sweep.size(), facts);
         ProductGraph product = ProductGraph.of(
-                graph(_ -> true, _ -> true),
-                labels,
+                states.whole(),
+                states.labels(),
                 valuations,
                 BuchiAutomaton.violating(formula, valuations.values()),
-                initial(StateSet.all(sweep.size())),
+                states.initial(),
                 sweep.pulse());
         return new Arena(product::graph, product, product.initial(), _ -> 0, product.recurring());
     }
 
-    /** The initial states among some. */
-    private StateSet initial(StateSet among) {
-        StateSet initial = new StateSet(sweep.size());
-        long end = searched.reached().size() == 0 ? 0 : searched.levels().end(0);
-        LongStream.range(0, end)
-                .mapToInt(Math::toIntExact)
-                .filter(among::get)
-                .forEach(initial::set);
-        return initial;
+    private StateSet where(Ltl.Atom<S> atom) {
+        StateSet found = states.where(atom.fact());
+        noteIf(found.isEmpty(), atom + " is so in no state that was found");
+        noteIf(found.count() == sweep.size(), atom + " is so in every state that was found");
+        return found;
     }
 
-    private StateGraph graph(IntPredicate expanded, IntPredicate kept) {
-        return GraphBuilder.of(
-                sweep, sweep.size(), () -> new FairnessLabels.Reader<>(labels, expanded, kept));
-    }
-
-    private Verdict<S, A> byTrap(Fact<S> goal) {
-        StateSet goals = FactPass.of(sweep, goal, true);
-        return verdict(trap(goals).map(Evidence.Trap::new));
-    }
-
-    private Optional<Trace<S, A>> trap(StateSet goals) {
-        StateGraph graph = graph(state -> !goals.get(state), _ -> true);
+    private Optional<Evidence<S, A>> trap(StateSet goals) {
+        noteIf(goals.isEmpty(), "it is so in no state that was found");
+        noteIf(goals.count() == sweep.size(), "it is so in every state that was found");
+        StateGraph graph = states.graph(state -> !goals.get(state), _ -> true);
         StateSet trapped = DeadEndStates.of(graph, goals, sweep.pulse());
         int first = trapped.next(0);
-        return first < 0 ? Optional.empty() : Optional.of(traceToLevelOf(first, trapped));
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Evidence.Trap<>(traceToLevelOf(first, trapped)));
     }
 
     private Trace<S, A> traceToLevelOf(int first, StateSet trapped) {
@@ -207,6 +192,7 @@ public final class TemporalSearch<S, A> {
 
     private Verdict<S, A> verdict(Outcome outcome, Evidence<S, A> evidence, Coverage seen) {
         return Verdict.of(settings.model(), question, outcome, evidence, seen, settings.bounds())
-                .assuming(assumed.stream().map(Fairness::name).toList());
+                .assuming(states.assumed().stream().map(Fairness::title).toList())
+                .noting(notes);
     }
 }
