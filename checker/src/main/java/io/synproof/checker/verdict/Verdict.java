@@ -1,8 +1,10 @@
 package io.synproof.checker.verdict;
 
+import io.synproof.checker.model.ConstrainedModel;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
@@ -11,6 +13,7 @@ import io.synproof.checker.result.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The verdict on a question, with its evidence.
@@ -23,7 +26,7 @@ import java.util.OptionalLong;
  * @param assumed the assumptions of fairness, such as {@code weak fairness of "delivery"}; empty if
  *     there are none
  * @param notes reasons to look at the question again, in words: what it speaks of never occurs, or
- *     is always so; empty if there are none
+ *     is always so, or an action constraint leaves steps out; empty if there are none
  * @param coverage what the search saw
  * @param bounds how far it was allowed to go
  */
@@ -58,7 +61,14 @@ public record Verdict<S, A>(
         Optional<String> choices =
                 evidence.run().map(run -> FailureText.choices(model, question.name(), run));
         return new Verdict<>(
-                question, outcome, evidence, choices, List.of(), List.of(), coverage, bounds);
+                question,
+                outcome,
+                evidence,
+                choices,
+                List.of(),
+                constraints(model, coverage),
+                coverage,
+                bounds);
     }
 
     /** This verdict, under these assumptions. */
@@ -67,9 +77,27 @@ public record Verdict<S, A>(
                 question, outcome, evidence, choices, assumptions, notes, coverage, bounds);
     }
 
-    /** This verdict, with these notes. */
+    /** An action constraint, with the number of states where it leaves a step out, if counted. */
+    private static List<String> constraints(Model<?, ?> model, Coverage coverage) {
+        return model instanceof ConstrainedModel<?, ?> constrained
+                ? List.of(constrained.leftOut()
+                        + Optional.ofNullable(coverage.counted().get(constrained.leftOut()))
+                                .map(states -> ", in " + Quantity.of(states, "state"))
+                                .orElse(""))
+                : List.of();
+    }
+
+    /** This verdict, with these notes besides. */
     public Verdict<S, A> noting(List<String> more) {
-        return new Verdict<>(question, outcome, evidence, choices, assumed, more, coverage, bounds);
+        return new Verdict<>(
+                question,
+                outcome,
+                evidence,
+                choices,
+                assumed,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                coverage,
+                bounds);
     }
 
     /** The run of the {@linkplain Evidence evidence}: for a property, the one that decides it. */
