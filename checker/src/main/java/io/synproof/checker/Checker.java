@@ -220,7 +220,22 @@ public final class Checker<S, A> {
      *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
     public Verdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
-        return Engine.check(settings, question, List.copyOf(assumed));
+        return checkAll(List.of(question), assumed).getFirst();
+    }
+
+    /**
+     * Searches to the end once, and answers several questions about those runs that are fair. Each
+     * has the verdict that it has alone.
+     *
+     * @return the verdicts in the order of the questions
+     * @throws ModelException if the model, a question or a key of fairness throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry, if
+     *     time is assumed to pass in a model without ticks, or if there are too many keys
+     */
+    public List<Verdict<S, A>> checkAll(
+            List<? extends Temporal<S>> questions, List<Fairness<A>> assumed) {
+        return Engine.check(settings, List.copyOf(questions), List.copyOf(assumed));
     }
 
     /**

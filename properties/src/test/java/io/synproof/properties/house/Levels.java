@@ -18,6 +18,7 @@ final class Levels {
                     "io.synproof.checker.temporal",
                     "io.synproof.checker.threshold"),
             Set.of(
+                    "io.synproof.checker.engine.automaton",
                     "io.synproof.checker.engine.contract",
                     "io.synproof.checker.engine.control",
                     "io.synproof.checker.engine.store",
