@@ -40,7 +40,7 @@ class ArchitectureTest {
     /** What makes a list step by step, and then only returns it. */
     private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS =
             nameMatching("io\\.synproof\\.checker\\.(result\\.SortedNames"
-                    + "|composition\\.(CompositionSemantics|MediumContents))(\\$.*)?");
+                    + "|composition\\.(CompositionSemantics|MediumContents|SequenceChartBuilder))(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
 
