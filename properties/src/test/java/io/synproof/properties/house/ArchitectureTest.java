@@ -38,8 +38,8 @@ class ArchitectureTest {
             .and(not(resideInAPackage("io.synproof.checker.engine..")));
 
     /** What makes a list step by step, and then only returns it. */
-    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS =
-            nameMatching("io\\.synproof\\.checker\\.(result\\.SortedNames"
+    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS = nameMatching(
+            "io\\.synproof\\.checker\\.(result\\.SortedNames"
                     + "|composition\\.(CompositionSemantics|MediumContents|SequenceChartBuilder))(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
@@ -84,6 +84,17 @@ class ArchitectureTest {
                 "io.synproof.jqwik..",
                 "io.synproof.checker..",
                 "net.jqwik.api..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
+    void exportsKnowOnlyTheCheckerAndJackson() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.export..",
+                "io.synproof.checker..",
+                "com.fasterxml.jackson..",
                 "java..",
                 "org.jspecify.."));
     }
