@@ -381,11 +381,10 @@ class TemporalTest {
                        a -> b
                     1. b
                        for ever:
-                    0. b
                        b -> c
-                    1. c
+                    2. c
                        c -> b
-                    2. b
+                    3. b
                 fair:     weak fairness of "delivery": not always possible
                 assumed:  weak fairness of "delivery"
                 searched: 4 states, 4 transitions, depth 3, 1 terminal, 1 deadlock; complete

@@ -38,9 +38,9 @@ class ArchitectureTest {
             .and(not(resideInAPackage("io.synproof.checker.engine..")));
 
     /** What makes a list step by step, and then only returns it. */
-    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS =
-            nameMatching("io\\.synproof\\.checker\\.(result\\.SortedNames"
-                    + "|composition\\.(CompositionSemantics|MediumContents))(\\$.*)?");
+    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS = nameMatching(
+            "io\\.synproof\\.checker\\.(result\\.SortedNames"
+                    + "|composition\\.(CompositionSemantics|MediumContents|SequenceChartBuilder))(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
 
@@ -89,12 +89,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void exportsKnowOnlyTheCheckerAndJackson() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.export..",
+                "io.synproof.checker..",
+                "com.fasterxml.jackson..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
     void theExtensionKnowsOnlyTheCheckerJqwiksRunsAndJupiter() {
         breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
         holds(Walls.dependsOnlyOn(
                 "io.synproof.junit..",
                 "io.synproof.checker..",
                 "io.synproof.jqwik..",
+                "io.synproof.export..",
                 "org.junit.jupiter.api..",
                 "org.junit.platform.commons..",
                 "java..",
