@@ -2,6 +2,7 @@
 module io.synproof.junit {
     requires transitive io.synproof.checker;
     requires transitive org.junit.jupiter.api;
+    requires io.synproof.export;
     requires static io.synproof.jqwik;
     requires static org.jspecify;
 

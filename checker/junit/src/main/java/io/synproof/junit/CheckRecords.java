@@ -1,5 +1,6 @@
 package io.synproof.junit;
 
+import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.verdict.Verdict;
@@ -48,8 +49,8 @@ final class CheckRecords {
     }
 
     /** Writes the evidence of a verdict to files; a line that names them, or nothing. */
-    String written(Verdict<?, ?> verdict) {
-        List<String> files = new FailureFiles(context).write(verdict);
+    <S, A> String written(Model<S, A> model, Verdict<S, A> verdict) {
+        List<String> files = new FailureFiles(context).write(model, verdict);
         return files.isEmpty() ? "" : "\nwritten:  " + String.join("\n          ", files);
     }
 }

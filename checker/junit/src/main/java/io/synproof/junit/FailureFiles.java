@@ -1,6 +1,9 @@
 package io.synproof.junit;
 
+import io.synproof.checker.model.Model;
 import io.synproof.checker.verdict.Verdict;
+import io.synproof.export.ExportFormat;
+import io.synproof.export.TraceExport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -24,6 +27,9 @@ final class FailureFiles {
     /** The folders of Maven and of Gradle. */
     private static final List<String> OF_BUILD_TOOLS = List.of("target", "build");
 
+    private static final List<ExportFormat> PICTURES =
+            List.of(ExportFormat.SVG, ExportFormat.ITF, ExportFormat.JSON);
+
     private static final Pattern INVOCATION =
             Pattern.compile("\\[test-template-invocation:#(\\d+)]$");
 
@@ -34,11 +40,18 @@ final class FailureFiles {
     }
 
     /** Writes what shows the verdict; the paths of the files. */
-    List<String> write(Verdict<?, ?> verdict) {
+    <S, A> List<String> write(Model<S, A> model, Verdict<S, A> verdict) {
         List<String> written = new ArrayList<>();
         try {
             Path folder = Files.createDirectories(folder());
             written.add(file(folder, name() + ".txt", verdict + "\n"));
+            Optional<TraceExport<S, A>> trace = TraceExport.of(model, verdict);
+            if (trace.isPresent()) {
+                for (ExportFormat format : PICTURES) {
+                    String name = name() + "." + format.extension();
+                    written.add(file(folder, name, trace.get().in(format)));
+                }
+            }
             Optional<ReplaySource> replay = replay(verdict);
             if (replay.isPresent()) {
                 written.add(

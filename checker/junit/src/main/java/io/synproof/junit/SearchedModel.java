@@ -90,6 +90,6 @@ record SearchedModel<S, A>(
             return verdict;
         }
         String wrong = satisfied ? "" : "the control does not fail\n";
-        throw new AssertionError(wrong + verdict + records.written(verdict));
+        throw new AssertionError(wrong + verdict + records.written(model, verdict));
     }
 }

@@ -53,7 +53,12 @@ class ModelCheckTest {
                 .hasMessageContaining("    2. 2\n       brighter\n    3. 3\n")
                 .hasMessageContaining("written:  " + folder);
         assertThat(files())
-                .contains("Switched$Red.isNeverThree.txt", "Red_isNeverThree_Replay.java");
+                .containsExactlyInAnyOrder(
+                        "Switched$Red.isNeverThree.txt",
+                        "Switched$Red.isNeverThree.svg",
+                        "Switched$Red.isNeverThree.itf.json",
+                        "Switched$Red.isNeverThree.json",
+                        "Red_isNeverThree_Replay.java");
     }
 
     @Test
