@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * A generalised Büchi automaton that accepts the runs on which a formula is false.
  *
- * <p>It reads the valuations of a run's states, one after the other, and is in a state after each. It
- * accepts if, for each of its acceptance sets, it comes to states of the set again and again. Built
- * for the valuations that a model has, its states are numbered by their order of discovery, which
- * depends on nothing else.
+ * <p>It reads the valuations of a run's states, one after the other, and is in a state after each.
+ * It accepts if, for each of its acceptance sets, it comes to states of the set again and again.
+ * Built for the valuations that a model has, its states are numbered by their order of discovery,
+ * which depends on nothing else.
  */
 public final class BuchiAutomaton {
     private final List<Expansion> expansions;

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * The ways to satisfy formulas in a state with a certain valuation, by the expansion laws: {@code a
  * U b} is {@code b}, or {@code a} and {@code a U b} one step later.
  *
- * <p>A way is left out if another one asks for less and promises no more (J.-M. Couvreur, "On-the-fly
- * verification of linear temporal logic", 1999; P. Gastin and D. Oddoux, "Fast LTL to Büchi automata
- * translation", 2001).
+ * <p>A way is left out if another one asks for less and promises no more (J.-M. Couvreur,
+ * "On-the-fly verification of linear temporal logic", 1999; P. Gastin and D. Oddoux, "Fast LTL to
+ * Büchi automata translation", 2001).
  */
 final class Expansion {
     private final boolean[] valuation;
