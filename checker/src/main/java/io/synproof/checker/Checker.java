@@ -7,8 +7,10 @@ import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.cost.CostSearch;
 import io.synproof.checker.engine.kinds.RunKindSearch;
 import io.synproof.checker.engine.knowledge.KnowledgeSearch;
+import io.synproof.checker.engine.refinement.LogSearch;
 import io.synproof.checker.engine.refinement.RefinementSearch;
 import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.log.EventLog;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Counterexamples;
@@ -260,6 +262,18 @@ public final class Checker<S, A> {
      */
     public <T, B, O> Equivalence<S, A, T, B> checkBothWays(Refinement<S, A, T, B, O> refinement) {
         return RefinementSearch.both(settings, refinement);
+    }
+
+    /**
+     * Looks for a run that explains a log, with the fewest steps, on one thread. If none does, the
+     * evidence says from which entry on. The bound on states is one on pairs of a state and a
+     * number of entries.
+     *
+     * @throws ModelException if the model or the log throws, or is not deterministic
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public Verdict<S, A> explains(EventLog<S, A> log) {
+        return LogSearch.explain(settings, log);
     }
 
     /**

@@ -34,6 +34,16 @@ public final class TraceText {
         return lines(trace, OptionalInt.of(behind), INDENT + line);
     }
 
+    /** A state in one line, however long: as its model describes it, or shows its parts. */
+    public static <S> String state(TraceFormat<S, ?> format, S state) {
+        return StateText.isDescribed(format, state)
+                ? format.describe(state)
+                : format.view(state)
+                        .or(() -> format.components(state))
+                        .map(StateView::toString)
+                        .orElseGet(() -> format.describe(state));
+    }
+
     /** The call that gives the trace again. */
     public static String replay(String choices) {
         return "replay:   Trace.follow(model, \"" + choices + "\")";
