@@ -265,9 +265,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Looks for a run that explains a log, with the fewest steps, on one thread. If none does, the
-     * evidence says from which entry on. The bound on states is one on pairs of a state and a
-     * number of entries.
+     * Looks for a run of the fewest steps that explains a log; {@link EventLog} says more. The bound
+     * on states is one on pairs of a state and a number of entries.
      *
      * @throws ModelException if the model or the log throws, or is not deterministic
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
@@ -293,10 +292,8 @@ public final class Checker<S, A> {
      * A {@link #census} that in the end collects garbage and tells how much of the heap is in use,
      * which takes time in proportion to it.
      *
-     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
-     *     property tells symmetric states apart
-     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
-     *     symmetry
+     * @throws ModelException as {@link #census}
+     * @throws IllegalArgumentException as {@link #census}
      */
     public DecisionCounts weighedCensus(List<Property<S, A>> properties) {
         return Engine.census(settings.exhaustive(), List.copyOf(properties), true);

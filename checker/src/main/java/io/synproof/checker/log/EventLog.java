@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * A log of a system that ran, and the question whether some run of its model explains it: whether
  * the entries are what such a run shows, in this order and with nothing between them.
  *
+ * <p>The answer is {@code REACHED}, with a run of the fewest steps, or {@code UNREACHABLE}; the
+ * evidence then says which entry is the first that no run explains, and what could have been there.
+ *
  * @param name what reports call it
  * @param entries from the first one that was written
  * @param sees what a step shows, and so leaves an entry; empty if it is silent. A pure function,

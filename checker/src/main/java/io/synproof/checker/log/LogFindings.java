@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far runs of a model explain a log.
+ * The part of a log that runs of a model explain, and what is known of the rest.
  *
  * @param entries how many entries the log has
  * @param explained how many of them, from the first, some run explains

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of how far a log is explained. */
+/** The text of what explains a log, and how far. */
 public final class LogText {
     private static final int SHOWN = 10;
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * A trace in lines: its picture, or its states after their numbers, and the actions between them.
  *
  * <p>If each state fits a line of 80 columns, or the model describes it, it has a line. Else, and
- * always if the model {@linkplain TraceFormat#components names} the parts of states, the first state is shown part by part, and each of the others by what the action before it changed: a
+ * always if the model names the {@linkplain TraceFormat#components parts} of states, the first
+ * state is shown part by part, and each of the others by what the action before it changed: a
  * component by its path, such as {@code nodes[1].role: FOLLOWER -> LEADER}; what came to a
  * collection, or went from it, by {@code +} and {@code -}.
  */

@@ -77,7 +77,12 @@ class AgainstAllRunsProperties {
         AllRuns runs = new AllRuns(network, log);
         var verdict = Checker.of(network).explains(Network.log(log));
         var findings = ((Evidence.Explained<String, Arc>) verdict.evidence()).findings();
-        Statistics.label("explained").collect(runs.explained == log.length());
+        Statistics.label("explained")
+                .collect(runs.explained == log.length())
+                .coverage(cases -> cases.check(true).percentage(share -> share > 10));
+        Statistics.label("how far")
+                .collect(runs.explained == log.length() ? "" : "gap at " + runs.explained)
+                .coverage(cases -> cases.check("gap at 2").count(count -> count > 5));
 
         assertThat(verdict.outcome())
                 .isEqualTo(runs.explained == log.length() ? Outcome.REACHED : Outcome.UNREACHABLE);

@@ -90,7 +90,8 @@ class EventLogTest {
                         before:   2 possible states
                             shut
                             open
-                        searched: 4 states, 8 transitions, depth 2, 0 terminal, 0 deadlocks; complete
+                        searched: 4 states, 8 transitions, depth 2, 0 terminal, 0 deadlocks; \
+                        complete
                         bounds:   none
                         replay:   Trace.follow(model, "0:0")""");
     }
