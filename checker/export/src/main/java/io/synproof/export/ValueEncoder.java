@@ -91,7 +91,7 @@ public final class ValueEncoder {
                         .map(entry -> all(Stream.of(entry.getKey(), entry.getValue()), form))
                         .toList());
             case Record fields -> ofRecord(fields, form);
-            default -> form.opaque(ValueText.of(value));
+            case Object _ -> form.opaque(ValueText.of(value));
         };
     }
 

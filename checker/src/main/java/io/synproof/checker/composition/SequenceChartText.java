@@ -109,8 +109,10 @@ final class SequenceChartText {
                 ending.stream().filter(flight -> isArrow(flight, step)).findFirst();
         drawn.ifPresent(flight -> draw(line, flight, step));
         row.process().ifPresent(process -> line.setCharAt(columns.get(process), '*'));
+        List<String> action = List.of(row.action().split("\n", -1));
         return Stream.of(
-                        Stream.of("%4d  ".formatted(step) + line + MARGIN + row.action()),
+                        Stream.of("%4d  ".formatted(step) + line + MARGIN + action.getFirst()),
+                        action.stream().skip(1).map(this::below),
                         row.changes().stream()
                                 .flatMap(String::lines)
                                 .map(text -> below("  " + text)),

@@ -56,8 +56,8 @@ public record StateView(List<Part> parts) {
     }
 
     /**
-     * The changes from this view to another, a text each, such as {@code leader: 1 -> 2}; a text may
-     * have several lines. A part without a name is not mentioned in paths.
+     * The changes from this view to another, a text each, such as {@code leader: 1 -> 2}; a text
+     * may have several lines. A part without a name is not mentioned in paths.
      */
     public List<String> changes(StateView after) {
         return ValueChange.between("", this, after)

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * A trace in lines: its picture, or its states after their numbers, and the actions between them.
  *
  * <p>If each state fits a line of 80 columns, or the model describes it, it has a line. Else, and
- * always if the model {@linkplain TraceFormat#components names} the parts of states, the first state is shown part by part, and each of the others by what the action before it changed: a
+ * always if the model names the {@linkplain TraceFormat#components parts} of states, the first
+ * state is shown part by part, and each of the others by what the action before it changed: a
  * component by its path, such as {@code nodes[1].role: FOLLOWER -> LEADER}; what came to a
  * collection, or went from it, by {@code +} and {@code -}.
  */
@@ -32,6 +33,16 @@ public final class TraceText {
      */
     public static <S, A> String with(Trace<S, A> trace, int behind, String line) {
         return lines(trace, OptionalInt.of(behind), INDENT + line);
+    }
+
+    /** A state in one line, however long: as its model describes it, or shows its parts. */
+    public static <S> String state(TraceFormat<S, ?> format, S state) {
+        return StateText.isDescribed(format, state)
+                ? format.describe(state)
+                : format.view(state)
+                        .or(() -> format.components(state))
+                        .map(StateView::toString)
+                        .orElseGet(() -> format.describe(state));
     }
 
     /** The call that gives the trace again. */

@@ -49,7 +49,7 @@ sealed interface ValueShape {
             when isListed(value, values.stream()) ->
                 new Collected(values.stream().map(ValueShape::shown).toList());
             case Map<?, ?> map when isText(value, entries(map)) -> new Parts(Map.class, keyed(map));
-            default -> new Leaf();
+            case Object _ -> new Leaf();
         };
     }
 

@@ -32,7 +32,7 @@ class SequenceChartTest {
 
         @Override
         public List<Integer> recipients(String letter) {
-            return List.of(NAMES.indexOf(letter.split(",")[0]));
+            return List.of(NAMES.indexOf(letter.split(",", -1)[0]));
         }
 
         @Override

@@ -22,8 +22,7 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** A sequence diagram of any run says what its states say. */
 class SequenceChartProperties {
-    private record Run(
-            RandomProtocol protocol, Trace<CompositeState<Cell, Letter, Cell>, Act> trace) {}
+    record Run(RandomProtocol protocol, Trace<CompositeState<Cell, Letter, Cell>, Act> trace) {}
 
     @Property
     void asManyAreInFlightAtTheEndAsTheLastStateHolds(@ForAll("runs") Run run) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A state that is too long for a line is shown by what changed in it. */
@@ -56,6 +57,7 @@ class TraceTextTest {
     private static final Node LEADER = new Node(Role.LEADER, 1, new For(1), List.of("x"));
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <S> Trace<S, String> run(S first, S... others) {
         List<S> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(others));
@@ -161,7 +163,7 @@ class TraceTextTest {
 
     @Test
     void aMissingComponentIsNull() {
-        record Partial(String here, String there) {}
+        record Partial(String here, @Nullable String there) {}
         String padding = "p".repeat(80);
 
         assertThat(run(new Partial(padding, null), new Partial(padding, "now")).toString())

@@ -38,9 +38,10 @@ class ArchitectureTest {
             .and(not(resideInAPackage("io.synproof.checker.engine..")));
 
     /** What makes a list step by step, and then only returns it. */
-    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS = nameMatching(
-            "io\\.synproof\\.checker\\.(result\\.SortedNames"
-                    + "|composition\\.(CompositionSemantics|MediumContents|SequenceChartBuilder))(\\$.*)?");
+    private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS =
+            nameMatching("io\\.synproof\\.checker\\.(result\\.SortedNames"
+                    + "|composition\\.(CompositionSemantics|MediumContents"
+                    + "|SequenceChartBuilder))(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
 

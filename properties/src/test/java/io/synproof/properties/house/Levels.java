@@ -12,6 +12,7 @@ final class Levels {
                     "io.synproof.checker.cost",
                     "io.synproof.checker.engine.encode",
                     "io.synproof.checker.knowledge",
+                    "io.synproof.checker.log",
                     "io.synproof.checker.property",
                     "io.synproof.checker.refinement",
                     "io.synproof.checker.symmetry",
