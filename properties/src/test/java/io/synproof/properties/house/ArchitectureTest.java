@@ -32,9 +32,9 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.synproof");
 
-    /** Model and checker, but for the engine, which may mutate behind a pure API. */
+    /** Model, checker and gallery, but for the engine, which may mutate behind a pure API. */
     private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
-                    "io.synproof.model..", "io.synproof.checker..")
+                    "io.synproof.model..", "io.synproof.checker..", "io.synproof.gallery..")
             .and(not(resideInAPackage("io.synproof.checker.engine..")));
 
     /** What makes a list step by step, and then only returns it. */
@@ -76,6 +76,13 @@ class ArchitectureTest {
                 "io.vavr..",
                 "java..",
                 "org.jspecify.."));
+    }
+
+    @Test
+    void theGalleryKnowsOnlyTheChecker() {
+        breaks(Walls.dependsOnlyOn(RIGHT, "java.."), "Left");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.gallery..", "io.synproof.checker..", "java..", "org.jspecify.."));
     }
 
     @Test
