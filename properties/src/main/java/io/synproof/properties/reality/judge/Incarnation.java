@@ -366,12 +366,12 @@ record Incarnation(
     }
 
     private Verdict seen() {
-        Verdict nearest = verdict(judges.near.finding());
+        Verdict nearest = Verdict.of(judges.near.finding());
         Verdict both =
-                vantage == Vantage.BOTH ? earlier(nearest, verdict(judges.far.finding())) : nearest;
-        Verdict seen = offences().foldLeft(both, (verdict, offence) -> earlier(offence, verdict));
+                vantage == Vantage.BOTH ? nearest.orEarlier(Verdict.of(judges.far.finding())) : nearest;
+        Verdict seen = offences().foldLeft(both, (verdict, offence) -> offence.orEarlier(verdict));
         return verdicts.lost()
-                .map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
+                .map(gap -> seen.orEarlier(new Verdict.Incomplete(List.of(gap))))
                 .getOrElse(seen);
     }
 
@@ -385,27 +385,5 @@ record Incarnation(
                                 new Offence(
                                         "lies outside every window that was advertised",
                                         "3.8.6"))));
-    }
-
-    private static Verdict verdict(Finding finding) {
-        return switch (finding) {
-            case Finding.Accepted _ -> new Verdict.Accepted();
-            case Finding.Incomplete(var gaps) -> new Verdict.Incomplete(gaps);
-            case Finding.Rejected(long packet, var possible, Observation sent) ->
-                new Verdict.Rejected(packet, new Verdict.Unexplained(possible, sent));
-        };
-    }
-
-    private static Verdict earlier(Verdict one, Verdict other) {
-        return packet(other) < packet(one) ? other : one;
-    }
-
-    /** The number of the first packet that a verdict does not explain by the capture alone. */
-    static long packet(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted _ -> Long.MAX_VALUE;
-            case Verdict.Incomplete(var gaps) -> gaps.map(Gap::packet).min().get();
-            case Verdict.Rejected(long packet, var _) -> packet;
-        };
     }
 }

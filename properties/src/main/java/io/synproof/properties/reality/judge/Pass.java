@@ -168,7 +168,7 @@ final class Pass {
         /** The number of the first packet that it does not explain by the capture alone. */
         private long reach() {
             return incarnations
-                    .map(course -> Incarnation.packet(course.verdict()))
+                    .map(course -> course.verdict().firstPacket())
                     .min()
                     .get();
         }

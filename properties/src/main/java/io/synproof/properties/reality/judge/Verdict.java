@@ -22,6 +22,30 @@ sealed interface Verdict {
      */
     record Rejected(long packet, Reason reason) implements Verdict {}
 
+    /** The verdict that a finding on one endpoint is. */
+    static Verdict of(Finding finding) {
+        return switch (finding) {
+            case Finding.Accepted _ -> new Accepted();
+            case Finding.Incomplete(var gaps) -> new Incomplete(gaps);
+            case Finding.Rejected(long packet, var possible, Observation sent) ->
+                new Rejected(packet, new Unexplained(possible, sent));
+        };
+    }
+
+    /** The number of the first packet that it does not explain by the capture alone. */
+    default long firstPacket() {
+        return switch (this) {
+            case Accepted _ -> Long.MAX_VALUE;
+            case Incomplete(var gaps) -> gaps.map(Gap::packet).min().get();
+            case Rejected(long packet, var _) -> packet;
+        };
+    }
+
+    /** Another verdict if it is about an earlier packet, else this. */
+    default Verdict orEarlier(Verdict other) {
+        return other.firstPacket() < firstPacket() ? other : this;
+    }
+
     /** The reason of a rejection. */
     sealed interface Reason {
         /** Whether packets before the capture's first could explain what is rejected. */
