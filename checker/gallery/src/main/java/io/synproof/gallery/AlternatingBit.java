@@ -67,7 +67,7 @@ public record AlternatingBit(int data, Variant variant)
         }
     }
 
-    /** What happens to a message. */
+    /** An event of one message. */
     public sealed interface Action {
         /** The sender sends data, for the first time or again. */
         record Send(Message message) implements Action {

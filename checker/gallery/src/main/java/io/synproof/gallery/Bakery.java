@@ -77,7 +77,7 @@ public record Bakery(int size, int lastTicket, Variant variant)
         }
     }
 
-    /** What a process does next, at a place of its program. */
+    /** The next step of a process, from a place of its program. */
     public record Step(int process, Place from, int other) {
         @Override
         public String toString() {

@@ -66,7 +66,7 @@ public record ChainReplication(int servers, Variant variant) implements Model<St
         }
     }
 
-    /** What happens. */
+    /** A step: an update or a crash. */
     public sealed interface Step {
         /** A client sends an update to the head. */
         record Request(int update) implements Step {

@@ -54,7 +54,7 @@ public record Ewd840(int size, Variant variant) implements Model<State, Step> {
         }
     }
 
-    /** What happens. */
+    /** A step of the token or of a node. */
     public sealed interface Step {
         /** The token goes on from a node; from node 0, a new round begins. */
         record Pass(int node) implements Step {}
@@ -142,7 +142,7 @@ public record Ewd840(int size, Variant variant) implements Model<State, Step> {
             "A token on a ring finds out that all nodes are at rest, where messages take no time.",
             "E. W. Dijkstra, W. H. J. Feijen, A. J. M. van Gasteren, Derivation of a termination"
                     + " detection algorithm for distributed computations, 1983",
-            new Sizes("nodes", 2, 3, 6),
+            new Sizes("nodes", 2, 3, 7),
             size -> new Ewd840(size, Variant.RIGHT),
             List.of(
                     GalleryQuestion.never(

@@ -89,7 +89,7 @@ public record Ewd998(int size, int limit, Variant variant) implements Model<Stat
         }
     }
 
-    /** What happens. */
+    /** A step of the token or of a node. */
     public sealed interface Step {
         /** The token goes on from a node; from node 0, a new round begins. */
         record Pass(int node) implements Step {}

@@ -72,7 +72,7 @@ public record GoBackN(int window, Variant variant)
         }
     }
 
-    /** What happens to a message. */
+    /** An event of one message. */
     public sealed interface Action {
         /** The sender sends data, for the first time or again. */
         record Send(Message message) implements Action {

@@ -91,7 +91,7 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
         }
     }
 
-    /** What happens. */
+    /** A step: time passes, or something happens at one client. */
     public sealed interface Step {
         /** All clocks advance; those of the clients in this set of bits do not. */
         record Tick(int missing) implements Step {
@@ -105,17 +105,17 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
             }
         }
 
-        /** What a client does, or what happens to it. */
-        record Of(int client, What what) implements Step {
+        /** An event at a client. */
+        record Of(int client, Event event) implements Step {
             @Override
             public String toString() {
-                return "client " + client + " " + what.words;
+                return "client " + client + " " + event.words;
             }
         }
     }
 
-    /** What happens to one client. */
-    public enum What {
+    /** The kinds of event at a client. */
+    public enum Event {
         /** It asks for the lock. */
         ASKS("asks for the lock"),
         /** The server lends it the lock. */
@@ -129,7 +129,7 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
 
         private final String words;
 
-        What(String words) {
+        Event(String words) {
             this.words = words;
         }
     }
@@ -146,15 +146,15 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
                         IntStream.range(0, sets).mapToObj(Step.Tick::new),
                         IntStream.range(0, clients)
                                 .boxed()
-                                .flatMap(i -> Stream.of(What.values())
-                                        .filter(what ->
-                                                may(state, state.clients().get(i), what))
-                                        .map(what -> new Step.Of(i, what))))
+                                .flatMap(i -> Stream.of(Event.values())
+                                        .filter(event ->
+                                                may(state, state.clients().get(i), event))
+                                        .map(event -> new Step.Of(i, event))))
                 .toList();
     }
 
-    private static boolean may(State state, Client client, What what) {
-        return switch (what) {
+    private static boolean may(State state, Client client, Event event) {
+        return switch (event) {
             case ASKS -> client.phase() == Phase.IDLE;
             case IS_GRANTED ->
                 client.phase() == Phase.ASKING && state.lent() == 0 && state.token() < LEASES;
@@ -168,7 +168,8 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
     public State next(State state, Step step) {
         return switch (step) {
             case Step.Tick(int missing) -> tick(state, missing);
-            case Step.Of(int i, What what) -> happens(state, i, state.clients().get(i), what);
+            case Step.Of(int i, Event event) ->
+                happens(state, i, state.clients().get(i), event);
         };
     }
 
@@ -189,8 +190,8 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
                 : client.in(client.phase(), left, client.token());
     }
 
-    private State happens(State state, int i, Client client, What what) {
-        return switch (what) {
+    private State happens(State state, int i, Client client, Event event) {
+        return switch (event) {
             case ASKS -> state.with(i, client.in(Phase.ASKING, LEASE, 0));
             case IS_GRANTED -> {
                 int token = state.token() + 1;
@@ -224,7 +225,7 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
     public String kind(Step step) {
         return switch (step) {
             case Step.Tick _ -> "TICK";
-            case Step.Of(int _, What what) -> what.name();
+            case Step.Of(int _, Event event) -> event.name();
         };
     }
 

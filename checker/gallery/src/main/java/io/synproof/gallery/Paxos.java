@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Paxos: acceptors choose one value, whatever is lost, late or repeated. The first processes are the
- * proposers, each with the ballot of its number and, if it may, a value of its own; then come the
- * acceptors.
+ * Paxos: acceptors choose one value, whatever is lost, late or repeated. The first processes are
+ * the proposers, each with the ballot of its number and, if it may, a value of its own; then come
+ * the acceptors.
  *
  * @param acceptors the number of acceptors
  * @param variant the protocol, or it with a mistake
@@ -62,7 +62,7 @@ public record Paxos(int acceptors, Variant variant)
         record Acceptor(int promised, Vote vote) implements Participant {}
     }
 
-    /** What a proposer has done. */
+    /** The progress of a proposer. */
     public enum Progress {
         /** Nothing. */
         IDLE,

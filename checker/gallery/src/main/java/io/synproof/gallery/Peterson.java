@@ -46,7 +46,7 @@ public record Peterson(Variant variant) implements Model<State, Step> {
         }
     }
 
-    /** What a process does next, at a place of its program. */
+    /** The next step of a process, from a place of its program. */
     public record Step(int process, Place from) {
         @Override
         public String toString() {

@@ -30,7 +30,7 @@ public record Philosophers(int size, boolean lastIsLikeTheOthers)
         BOTH
     }
 
-    /** What a philosopher does, who held these forks before. */
+    /** The step of a philosopher who held these forks before. */
     public record Step(int philosopher, Forks held) {
         @Override
         public String toString() {
@@ -101,7 +101,7 @@ public record Philosophers(int size, boolean lastIsLikeTheOthers)
             "Dining philosophers",
             "Philosophers at a round table share forks; each takes two, one after the other.",
             "E. W. Dijkstra, Hierarchical ordering of sequential processes (EWD310), 1971",
-            new Sizes("philosophers", 2, 5, 12),
+            new Sizes("philosophers", 2, 5, 16),
             size -> new Philosophers(size, false),
             List.of(
                     GalleryQuestion.noDeadlock("they never all wait for each other"),

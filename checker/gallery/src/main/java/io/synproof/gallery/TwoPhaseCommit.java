@@ -36,7 +36,7 @@ public record TwoPhaseCommit(int managers, Variant variant)
         COORDINATOR_STOPS
     }
 
-    /** What has become of the transaction at a process. */
+    /** The phases of the transaction at a process. */
     public enum Phase {
         /** It is under way. */
         WORKING,
@@ -191,7 +191,7 @@ public record TwoPhaseCommit(int managers, Variant variant)
                     "Several databases commit a transaction together, or none does.",
                     "J. Gray, L. Lamport, Consensus on transaction commit, 2006 (after J. Gray,"
                             + " 1978)",
-                    new Sizes("managers", 1, 3, 7),
+                    new Sizes("managers", 1, 3, 8),
                     size -> new TwoPhaseCommit(size, Variant.RIGHT),
                     List.of(
                             GalleryQuestion.never(

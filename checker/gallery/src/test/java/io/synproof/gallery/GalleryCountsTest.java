@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each protocol has exactly so many states, steps and levels; docs/gallery says who else says so. */
+/** Each protocol has exactly so many states and steps; docs/gallery says who else counts so. */
 class GalleryCountsTest {
 
     /** The counts of a protocol of one size. */

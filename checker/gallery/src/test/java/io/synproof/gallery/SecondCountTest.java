@@ -1,15 +1,10 @@
 package io.synproof.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.synproof.gallery.GalleryCountsTest.Counted;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -56,19 +51,10 @@ class SecondCountTest {
     }
 
     private static String counted(Counted known) throws IOException, InterruptedException {
-        assumeTrue(isHere("python3"), "skipped: python3 is not on PATH");
-        Process process = new ProcessBuilder(List.of(
-                        "python3", "-B", "count.py", known.name(), String.valueOf(known.size())))
-                .directory(PROGRAMS.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output.strip();
-    }
-
-    private static boolean isHere(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+        Programs.assumeHere("python3");
+        return Programs.output(
+                        PROGRAMS,
+                        List.of("python3", "-B", "count.py", known.name(), "" + known.size()))
+                .strip();
     }
 }
