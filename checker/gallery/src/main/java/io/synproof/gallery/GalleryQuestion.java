@@ -23,9 +23,6 @@ public sealed interface GalleryQuestion<S, A> {
     /** What the checker is asked; its name is in lower case, with hyphens. */
     Question question();
 
-    /** The names of the assumptions of fairness; empty if there are none. */
-    List<String> assumptions();
-
     /** The checker's verdict. */
     Verdict<S, A> ask(Checker<S, A> checker);
 
@@ -68,11 +65,6 @@ public sealed interface GalleryQuestion<S, A> {
             implements GalleryQuestion<S, A> {
 
         @Override
-        public List<String> assumptions() {
-            return List.of();
-        }
-
-        @Override
         public Verdict<S, A> ask(Checker<S, A> checker) {
             return checker.check(question);
         }
@@ -89,11 +81,6 @@ public sealed interface GalleryQuestion<S, A> {
         /** A question, whose assumptions are copied. */
         public OfRuns {
             assumed = List.copyOf(assumed);
-        }
-
-        @Override
-        public List<String> assumptions() {
-            return assumed.stream().map(Fairness::name).toList();
         }
 
         @Override

@@ -71,7 +71,7 @@ public final class GalleryText {
         return Stream.of(
                         Stream.of(AnswerText.coloured(verdict.outcome()) + "  " + question.name()
                                 + ": " + question.sentence()),
-                        question.assumptions().stream().map(name -> "    assuming: " + name),
+                        verdict.assumed().stream().map(name -> "    assuming: " + name),
                         shown ? run(verdict.evidence()).lines() : Stream.<String>empty())
                 .flatMap(lines -> lines);
     }

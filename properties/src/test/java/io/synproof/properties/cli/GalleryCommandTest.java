@@ -30,7 +30,7 @@ class GalleryCommandTest {
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
                 .contains("HOLDS  exclusion: the processes are never both inside")
-                .contains("    assuming: no process stops, but outside")
+                .contains("    assuming: weak fairness of \"no process stops, but outside\"")
                 .contains("32 states, 64 transitions, depth 7")
                 .contains("mistakes to try: turn-first, no-turn");
     }
@@ -53,7 +53,7 @@ class GalleryCommandTest {
         assertThat(Shell.run("gallery", "peterson", "--mistake", "no-turn").out())
                 .contains("VIOLATED  entry")
                 .contains("for ever:")
-                .contains("fair:     no process stops, but outside, 0: taken");
+                .contains("fair:     weak fairness of \"no process stops, but outside\", 0: taken");
     }
 
     @Test
