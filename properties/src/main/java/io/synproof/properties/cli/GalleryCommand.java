@@ -10,6 +10,7 @@ import io.synproof.gallery.GalleryEntry;
 import io.synproof.gallery.GalleryQuestion;
 import io.synproof.gallery.Mistake;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.RunOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.ProgressDisplay;
@@ -77,6 +78,9 @@ final class GalleryCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private RunOptions run = new RunOptions();
+
     GalleryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -84,6 +88,7 @@ final class GalleryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
+        run.check(json);
         int count = threads.count();
         String wanted = name;
         if (wanted == null) {
@@ -123,7 +128,7 @@ final class GalleryCommand implements Callable<Integer> {
                 .threads(count)
                 .within(bounds())
                 .cancelledBy(terminal.interruption()::isRequested);
-        PrintWriter text = json.text(terminal);
+        PrintWriter text = run.text(terminal, json);
         GalleryText.heading(entry, wanted, made)
                 .forEach(line -> text.println(terminal.coloured(line)));
         List<Verdict<S, A>> verdicts = new ArrayList<>();
@@ -141,7 +146,15 @@ final class GalleryCommand implements Callable<Integer> {
         GalleryText.ending(entry, made, verdicts).forEach(text::println);
         text.flush();
         json.write(terminal, () -> GalleryJson.of(entry, wanted, made, asked, verdicts));
+        run.write(terminal, model, shown(verdicts));
         return code(verdicts.stream().map(Verdict::outcome).toList());
+    }
+
+    /** Those whose run is shown. */
+    private <S, A> List<Verdict<S, A>> shown(List<Verdict<S, A>> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> question != null || verdict.outcome() == Outcome.VIOLATED)
+                .toList();
     }
 
     private int size(GalleryEntry<?, ?> entry) {

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.gallery.Gallery;
 import io.synproof.gallery.GalleryEntry;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GalleryCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -147,5 +152,48 @@ class GalleryCommandTest {
         assertThat(exclusion.get("states").asLong()).isEqualTo(48);
         assertThat(exclusion.get("complete").asBoolean()).isTrue();
         assertThat(shell.err()).contains("VIOLATED  exclusion");
+    }
+
+    @Test
+    void theRunOfAMistakeIsWrittenInOtherFormats() {
+        Shell shell =
+                Shell.run("gallery", "peterson", "--mistake", "turn-first", "--format", "mermaid");
+
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(shell.out()).startsWith("stateDiagram-v2\n");
+        assertThat(shell.err()).contains("VIOLATED  exclusion");
+    }
+
+    @Test
+    void whereNothingGoesWrongThereIsNoRunToWrite() {
+        Shell shell = Shell.run("gallery", "peterson", "--format", "svg");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--format svg: no answer has a run to be written");
+        assertThat(Shell.run("gallery", "peterson", "--format", "swg").err())
+                .contains("svg, mermaid").contains("swg");
+        assertThat(Shell.run("gallery", "peterson", "-o", "x").err())
+                .contains("-o needs --format beside it");
+    }
+
+    static Stream<GalleryEntry<?, ?>> protocols() {
+        return Gallery.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void thePictureOnItsPageIsTheRunOfItsFirstMistake(GalleryEntry<?, ?> entry) throws IOException {
+        String mistake = entry.mistakes().getFirst().name();
+        Shell shell =
+                Shell.run("gallery", entry.name(), "--mistake", mistake, "--format", "svg");
+        Path picture = Path.of("..", "docs", "gallery", entry.name() + ".svg");
+
+        assertThat(shell.out())
+                .as("if it is right: ./synproof gallery %s --mistake %s --format svg -o"
+                        + " docs/gallery/%s.svg", entry.name(), mistake, entry.name())
+                .isEqualTo(Files.readString(picture));
+        assertThat(Path.of("..", "docs", "gallery", entry.name() + ".md"))
+                .content()
+                .contains("(" + entry.name() + ".svg)");
     }
 }
