@@ -265,7 +265,7 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Looks for a run of the fewest steps that explains a log; {@link EventLog} says more. The bound
+     * Looks for a run of the fewest steps that explains a log; {@link EventLog} says more. A bound
      * on states is one on pairs of a state and a number of entries.
      *
      * @throws ModelException if the model or the log throws, or is not deterministic
