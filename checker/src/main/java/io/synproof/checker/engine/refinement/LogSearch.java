@@ -17,12 +17,14 @@ import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public final class LogSearch<S, A> {
     private final Interner<Object> observations = new Interner<>();
     private final ObservedAutomaton<S, A, Object> automaton;
     private final PairCounters<S, A> tally;
-    private final List<BitSet> reached = new ArrayList<>();
+    private final Set<Long> reached = new HashSet<>();
     private final Queue<Pair<A>> open = new ArrayDeque<>();
     private final List<Pair<A>> furthest = new ArrayList<>();
     private long expanded;
@@ -126,11 +128,7 @@ public final class LogSearch<S, A> {
             tally.cut();
             return;
         }
-        while (reached.size() <= explained) {
-            reached.add(new BitSet());
-        }
-        if (!reached.get(explained).get(state)) {
-            reached.get(explained).set(state);
+        if (reached.add((long) explained << Integer.SIZE | state)) {
             Pair<A> pair =
                     new Pair<>(state, explained, from == null ? 0 : from.steps() + 1, from, by);
             tally.admit(automaton.state(state), pair.steps());
@@ -229,10 +227,11 @@ public final class LogSearch<S, A> {
         Pair<A> pair = last;
         while (pair.from() != null && pair.by() != null) {
             Pair<A> from = pair.from();
-            steps.addFirst(new Step<>(
+            steps.add(new Step<>(
                     automaton.state(from.state()), pair.by(), automaton.state(pair.state())));
             pair = from;
         }
+        Collections.reverse(steps);
         return new Trace<>(automaton.state(pair.state()), steps, settings.model());
     }
 }
