@@ -19,23 +19,32 @@ import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.SelfCheck;
 import io.synproof.checker.result.StateSpace;
 import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.lang.ref.Reference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The uses of the search loop: one function for each kind of report. */
 public final class Engine {
+    /** The states of the first part of a self-check. */
+    private static final long FIRST_STATES = 1_000;
+
     private Engine() {}
 
     /** Asks properties; see {@link io.synproof.checker.Checker#checkAll}. */
@@ -115,16 +124,50 @@ public final class Engine {
      */
     public static <S, A> SelfCheck selfCheck(SearchOptions<S, A> settings) {
         try {
-            return selfCheck(settings, Exploration.representation(settings.model()));
+            return selfCheck(settings, () -> Exploration.representation(settings.model()));
         } catch (StateShapeChangedException _) {
-            return selfCheck(settings, Representation.plain(settings.model()));
+            return selfCheck(settings, () -> Representation.plain(settings.model()));
         }
+    }
+
+    /** At first of a few states, for what is found there is told before all others are found. */
+    private static <S, A> SelfCheck selfCheck(
+            SearchOptions<S, A> settings, Supplier<Representation<S, A>> representation) {
+        StopCondition watch = StopCondition.start(settings);
+        Bounds bounds = settings.bounds();
+        if (settings.checkpoints().isEmpty()
+                && bounds.states().orElse(Long.MAX_VALUE) > FIRST_STATES) {
+            SelfCheck few = selfCheck(
+                    settings.withBounds(bounds.withStates(FIRST_STATES)),
+                    representation.get(),
+                    watch);
+            boolean goesOn = few.coverage().stoppedBy().equals(Optional.of(StopReason.STATES));
+            if (!goesOn) {
+                return few;
+            }
+            if (!few.findings().isEmpty()) {
+                return new SelfCheck(few.findings(), few.coverage().stoppedBy(StopReason.BREACH));
+            }
+        }
+        return selfCheck(rest(settings, watch), representation.get(), watch);
+    }
+
+    /** The same settings, with what is left of the bound on time. */
+    private static <S, A> SearchOptions<S, A> rest(
+            SearchOptions<S, A> settings, StopCondition watch) {
+        Bounds bounds = settings.bounds();
+        return bounds.time()
+                .map(time -> time.minus(watch.elapsed()))
+                .map(left -> left.isPositive() ? left : Duration.ofNanos(1))
+                .map(left -> settings.withBounds(bounds.withTime(left)))
+                .orElse(settings);
     }
 
     /** Of a model that is not even pure, nothing but that can be said. */
     private static <S, A> SelfCheck selfCheck(
-            SearchOptions<S, A> settings, Representation<S, A> representation) {
-        StopCondition watch = StopCondition.start(settings);
+            SearchOptions<S, A> settings,
+            Representation<S, A> representation,
+            StopCondition watch) {
         SearchOptions<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             Search<S, A> search =
@@ -154,10 +197,30 @@ public final class Engine {
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
-            Verdict<S, A> verdict =
-                    new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
-            searched.requireUnchanged(settings.model());
-            return verdict;
+            try {
+                Verdict<S, A> verdict = new TemporalSearch<>(
+                                settings, question, assumed, searched, sweep)
+                        .verdict();
+                searched.requireUnchanged(settings.model());
+                return verdict;
+            } catch (OutOfMemoryError _) {
+                return outOfMemory(settings, question, assumed, sweep.outOfMemory());
+            }
         }
+    }
+
+    private static <S, A> Verdict<S, A> outOfMemory(
+            SearchOptions<S, A> settings,
+            Temporal<S> question,
+            List<Fairness<A>> assumed,
+            Coverage coverage) {
+        return Verdict.of(
+                        settings.model(),
+                        question,
+                        Outcome.UNDECIDED,
+                        new Evidence.None<>(),
+                        coverage,
+                        settings.bounds())
+                .assuming(assumed.stream().map(Fairness::name).toList());
     }
 }

@@ -54,7 +54,13 @@ record VerdictBuilder<S, A>(
             // What decides it is known, but not any more how to come there with the fewest faults.
             Coverage stopped = coverage.stoppedBy(coverage.stoppedBy().orElse(early.reason()));
             return verdict(property, decisiveStates, stopped, SearchOptions.Extent.ALL);
+        } catch (OutOfMemoryError _) {
+            return verdict(property, Outcome.UNDECIDED, new Evidence.None<>(), outOfMemory());
         }
+    }
+
+    private Coverage outOfMemory() {
+        return searched.coverage().outOfMemory(searched.reached().heapUse(settings.gauges()));
     }
 
     private Verdict<S, A> verdict(

@@ -43,7 +43,10 @@ record FailureSelector<S, A>(
                     current = action;
                     take(state, action, questions);
                 }
-            } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            } catch (RuntimeException
+                    | AssertionError
+                    | StackOverflowError
+                    | OutOfMemoryError thrown) {
                 return FailureText.exception(
                         model, thrown, state, Optional.ofNullable(current), trace);
             }
