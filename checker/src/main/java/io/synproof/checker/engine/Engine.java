@@ -34,9 +34,11 @@ import io.synproof.checker.verdict.Verdict;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -127,6 +129,8 @@ public final class Engine {
             return selfCheck(settings, () -> Exploration.representation(settings.model()));
         } catch (StateShapeChangedException _) {
             return selfCheck(settings, () -> Representation.plain(settings.model()));
+        } catch (ContractException told) {
+            return new SelfCheck(List.of(finding(told)), ofNothing());
         }
     }
 
@@ -175,12 +179,32 @@ public final class Engine {
             try {
                 return new ContractChecker<>(settings, search.run(), workers, watch).run();
             } catch (ContractException told) {
-                ContractViolation finding = new ContractViolation(
-                        told.kind(), told.detail(), told.trace().map(trace -> trace));
                 return new SelfCheck(
-                        List.of(finding), search.coverage(Optional.of(StopReason.BREACH)));
+                        List.of(finding(told)), search.coverage(Optional.of(StopReason.BREACH)));
             }
         }
+    }
+
+    private static ContractViolation finding(ContractException told) {
+        return new ContractViolation(
+                told.kind(), told.detail(), told.trace().map(trace -> trace));
+    }
+
+    /** Of a model whose initial states are no such. */
+    private static Coverage ofNothing() {
+        return new Coverage(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Optional.of(StopReason.BREACH),
+                Duration.ZERO);
     }
 
     /**

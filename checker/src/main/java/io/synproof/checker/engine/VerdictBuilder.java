@@ -1,5 +1,6 @@
 package io.synproof.checker.engine;
 
+import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.cost.GoalStates;
@@ -97,6 +98,9 @@ record VerdictBuilder<S, A>(
             AsymmetricPropertyException reason = new AsymmetricPropertyException(
                     property, orbits.get().representative(last), last);
             throw FailureText.refusal(settings.model(), reason, Optional.of(trace));
+        }
+        if (!property.isOfSteps()) {
+            PropertyAnswers.requireDecided(settings.model(), property, trace);
         }
         return trace;
     }

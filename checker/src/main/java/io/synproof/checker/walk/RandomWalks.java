@@ -1,5 +1,7 @@
 package io.synproof.checker.walk;
 
+import io.synproof.checker.engine.contract.InitialStates;
+import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.explore.FirstViolation;
@@ -65,9 +67,16 @@ public record RandomWalks<S, A>(
     }
 
     private List<S> initialStates() {
-        List<S> initial = model().initialStates().stream()
-                .filter(StateFilter.of(model())::isKept)
-                .toList();
+        List<S> initial;
+        try {
+            initial = InitialStates.require(model()).stream()
+                    .filter(StateFilter.of(model())::isKept)
+                    .toList();
+        } catch (ContractException told) {
+            throw told;
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw ModelException.forInitialStates(thrown);
+        }
         if (initial.isEmpty()) {
             throw new ModelException("no initial state is within the constraint");
         }
@@ -125,6 +134,7 @@ public record RandomWalks<S, A>(
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, WalkCoverage seen, StopCondition watch) {
+        PropertyAnswers.requireDecided(model(), guide.property(), trace);
         return Verdict.of(
                 model(),
                 guide.property(),

@@ -151,7 +151,23 @@ public final class CheckedSteps<S, A> {
         }
     }
 
+    /**
+     * Returns if a state is unchanged by the steps from it.
+     *
+     * @param hash its hash code before them
+     * @throws ContractException if it is not
+     */
+    public static void requireUnchanged(Object state, int hash) {
+        if (state.hashCode() != hash) {
+            throw changed("asked about what follows it, the model changed it", state);
+        }
+    }
+
     private ContractException changed(String what) {
+        return changed(what, state);
+    }
+
+    private static ContractException changed(String what, Object state) {
         return new ContractException(
                 Kind.STATE_CHANGED, what + ", and it is now " + ValueText.of(state));
     }

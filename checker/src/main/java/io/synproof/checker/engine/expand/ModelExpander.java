@@ -68,10 +68,12 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     }
 
     private List<A> takeAll(S state, Successors<S, A> successors) {
+        int hash = state.hashCode();
         List<A> actions = model.actions(state);
         for (A action : actions) {
             enter(NullChecks.requireAction(action), model.next(state, action), successors);
         }
+        CheckedSteps.requireUnchanged(state, hash);
         return actions;
     }
 

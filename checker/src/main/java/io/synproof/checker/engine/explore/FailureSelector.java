@@ -114,6 +114,17 @@ record FailureSelector<S, A>(
 
     /** The exception to throw if questions about some states failed. */
     ModelException inQuestions(List<Failure> failures, OpenProperties<S, A> questions) {
+        Optional<ContractException> breach = failures.stream()
+                .filter(failure -> failure.thrown() instanceof ContractException)
+                .findFirst()
+                .map(failure -> FailureText.breach(
+                        model,
+                        (ContractException) failure.thrown(),
+                        ValueText.of(model, traces.state(failure.state())),
+                        ifTaken(failure.state())));
+        if (breach.isPresent()) {
+            return breach.get();
+        }
         Optional<Trace<S, A>> trace = traceTo(failures);
         for (S state : asked(trace, failures)) {
             try {

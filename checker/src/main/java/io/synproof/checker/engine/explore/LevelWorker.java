@@ -303,6 +303,9 @@ final class LevelWorker<S, A> {
     private void judge(int place, long number) {
         try {
             judge.judge(successors.batch.words, place * layout.words(), number, tally);
+            if (care.isDue((int) number)) {
+                judge.repeat(successors.batch.words, place * layout.words());
+            }
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             tally.failedQuestions.add(new Failure(number, thrown));
         }

@@ -18,9 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -388,19 +386,11 @@ public final class Search<S, A> {
                 total.limits,
                 kindsNeverTaken(),
                 total.overflows,
-                counted(),
+                total.counted(properties, asked),
                 stop,
                 elapsed());
         return stop.equals(Optional.of(StopReason.HEAP))
                 ? seen.outOfMemory(reached.heapUse(settings.gauges()))
                 : seen;
-    }
-
-    private Map<String, Long> counted() {
-        Map<String, Long> counted = new LinkedHashMap<>();
-        for (int i = asked; i < properties.size(); i++) {
-            counted.put(properties.get(i).name(), total.count(i));
-        }
-        return counted;
     }
 }

@@ -91,7 +91,7 @@ final class ZenoSearch<S, A> {
     private List<Edge<S, A>> edges(int number) {
         S state = states.state(number);
         List<Edge<S, A>> edges = new ArrayList<>();
-        for (A action : model.actions(state)) {
+        for (A action : List.copyOf(model.actions(state))) {
             if (!model.isTick(action)) {
                 S after = model.next(state, action);
                 long to = states.find(after);
