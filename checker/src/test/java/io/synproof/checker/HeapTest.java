@@ -98,16 +98,17 @@ class HeapTest {
                 () -> inAHeapThatFills(new Numbers())
                         .check(Temporal.eventually("none", n -> n < 0))
                         .coverage(),
-                () -> inAHeapThatFills(seen.model()).check(seen.refines("itself", seen)).coverage(),
+                () -> inAHeapThatFills(seen.model())
+                        .check(seen.refines("itself", seen))
+                        .coverage(),
                 () -> inAHeapThatFills(new Numbers()).explore().coverage());
 
         assertThat(checks)
-                .allSatisfy(check -> assertThat(check.get())
-                        .satisfies(coverage -> {
-                            assertThat(coverage.stoppedBy()).contains(StopReason.HEAP);
-                            assertThat(coverage.heap()).isPresent();
-                            assertThat(coverage.withoutTime().heap()).isEmpty();
-                        }));
+                .allSatisfy(check -> assertThat(check.get()).satisfies(coverage -> {
+                    assertThat(coverage.stoppedBy()).contains(StopReason.HEAP);
+                    assertThat(coverage.heap()).isPresent();
+                    assertThat(coverage.withoutTime().heap()).isEmpty();
+                }));
     }
 
     @Test

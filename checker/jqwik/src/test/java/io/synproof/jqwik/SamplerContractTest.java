@@ -53,7 +53,8 @@ class SamplerContractTest {
     }
 
     private static Kind told(Model<?, ?> model) {
-        return catchThrowableOfType(ContractException.class, () -> sample(model)).kind();
+        return catchThrowableOfType(ContractException.class, () -> sample(model))
+                .kind();
     }
 
     @Test
@@ -69,8 +70,10 @@ class SamplerContractTest {
     void stepsByChanceAreTold() {
         AtomicInteger chance = new AtomicInteger();
 
-        assertThat(told(new Lists(SamplerContractTest::few, (state, _) ->
-                        longer(state, chance.incrementAndGet() % 2 == 0 ? "one" : "two"))))
+        assertThat(told(new Lists(
+                        SamplerContractTest::few,
+                        (state, _) ->
+                                longer(state, chance.incrementAndGet() % 2 == 0 ? "one" : "two"))))
                 .isEqualTo(Kind.NEXT_DIFFERS);
     }
 
@@ -87,8 +90,9 @@ class SamplerContractTest {
     @Test
     @SuppressWarnings("NullAway")
     void nullsAreTold() {
-        assertThat(told(new Lists(SamplerContractTest::few, (state, action) ->
-                        state.size() == 3 ? null : longer(state, action))))
+        assertThat(told(new Lists(
+                        SamplerContractTest::few,
+                        (state, action) -> state.size() == 3 ? null : longer(state, action))))
                 .isEqualTo(Kind.NULL);
         assertThat(told(new Lists(
                         state -> state.size() == 3 ? Arrays.asList("one", null) : few(state),

@@ -186,8 +186,7 @@ public final class Engine {
     }
 
     private static ContractViolation finding(ContractException told) {
-        return new ContractViolation(
-                told.kind(), told.detail(), told.trace().map(trace -> trace));
+        return new ContractViolation(told.kind(), told.detail(), told.trace().map(trace -> trace));
     }
 
     /** Of a model whose initial states are no such. */

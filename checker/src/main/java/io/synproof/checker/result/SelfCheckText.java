@@ -21,6 +21,8 @@ public final class SelfCheckText {
 
     private static String of(ContractViolation finding) {
         String title = finding.kind() + ": " + finding.kind().rule() + "\n" + finding.detail();
-        return finding.trace().map(trace -> title + "\n" + FailureText.run(trace)).orElse(title);
+        return finding.trace()
+                .map(trace -> title + "\n" + FailureText.run(trace))
+                .orElse(title);
     }
 }

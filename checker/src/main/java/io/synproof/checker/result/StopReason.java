@@ -22,7 +22,7 @@ public enum StopReason {
     /** The user asked for it, or the calling thread was interrupted. */
     CANCELLED("it was cancelled"),
     /** Walks see only what they happen to meet. */
-    SAMPLED("random walks see only a part"),
+    SAMPLED("random walks see only a part, and count a state each time"),
     /** The model has broken its contract, after which its steps say nothing. */
     BREACH("the model breaks its contract");
 

@@ -65,9 +65,13 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
     private WalkPosition<S, A> arrive(WalkPosition<S, A> place) {
         CheckedSteps<S, A> steps =
                 new CheckedSteps<>(model, place.state(), place.length() < ASKED_TWICE);
-        WalkPosition<S, A> arrived = arrive(place, steps);
-        steps.requireUnchanged("asked about it, the model or the property changed it");
-        return arrived;
+        try {
+            WalkPosition<S, A> arrived = arrive(place, steps);
+            steps.requireUnchanged("asked about it, the model or the property changed it");
+            return arrived;
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw new WalkFailure(place, thrown);
+        }
     }
 
     private WalkPosition<S, A> arrive(WalkPosition<S, A> place, CheckedSteps<S, A> steps) {

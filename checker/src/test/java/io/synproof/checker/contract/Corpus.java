@@ -213,34 +213,45 @@ final class Corpus {
     static List<Case> changed() {
         List<Kind> kind = List.of(Kind.STATE_CHANGED);
         return List.of(
-                new Case("the state's list added to", kind,
+                new Case(
+                        "the state's list added to",
+                        kind,
                         lists(Corpus::few, (all, _) -> added(all))),
-                new Case("the state's list sorted in actions", kind,
+                new Case(
+                        "the state's list sorted in actions",
+                        kind,
                         lists(
                                 all -> {
                                     Collections.sort(all);
                                     return few(all);
                                 },
                                 (all, _) -> longer(all))),
-                new Case("the state's list emptied in next", kind,
-                        lists(Corpus::few, (all, _) -> {
-                            List<Integer> next = longer(all);
-                            all.clear();
-                            return next;
-                        })),
-                new Case("a list in a record added to", kind,
-                        plain(() -> new Listed(0, list(0)), _ -> UP, (s, _) ->
-                                new Listed(up(s.number()), added(s.all())))),
-                new Case("a counter set", kind,
-                        plain(() -> new Cell(0), _ -> UP, (s, _) -> {
-                            s.number = up(s.number);
-                            return s;
-                        })),
-                new Case("a counter set in actions", kind,
-                        plain(() -> new Cell(0), s -> {
-                            s.number++;
-                            return s.number < ROUND ? UP : List.of();
-                        }, (s, _) -> new Cell(s.number))),
+                new Case("the state's list emptied in next", kind, lists(Corpus::few, (all, _) -> {
+                    List<Integer> next = longer(all);
+                    all.clear();
+                    return next;
+                })),
+                new Case(
+                        "a list in a record added to",
+                        kind,
+                        plain(
+                                () -> new Listed(0, list(0)),
+                                _ -> UP,
+                                (s, _) -> new Listed(up(s.number()), added(s.all())))),
+                new Case("a counter set", kind, plain(() -> new Cell(0), _ -> UP, (s, _) -> {
+                    s.number = up(s.number);
+                    return s;
+                })),
+                new Case(
+                        "a counter set in actions",
+                        kind,
+                        plain(
+                                () -> new Cell(0),
+                                s -> {
+                                    s.number++;
+                                    return s.number < ROUND ? UP : List.of();
+                                },
+                                (s, _) -> new Cell(s.number))),
                 new Case("a process changed", kind, Broken.BallOfChangedProcess::new),
                 new Case("a message changed", kind, Broken.BallWrittenOn::new),
                 new Case("an environment changed", kind, Broken.BallCountedInPlace::new));
@@ -252,11 +263,17 @@ final class Corpus {
         List<Kind> kind = List.of(Kind.NULL);
         return List.of(
                 new Case("a null state", kind, counter(_ -> UP, (n, _) -> n == 3 ? null : up(n))),
-                new Case("a null action", kind,
+                new Case(
+                        "a null action",
+                        kind,
                         counter(n -> n == 3 ? Arrays.asList("up", null) : UP, (n, _) -> up(n))),
-                new Case("a null list of actions", kind,
+                new Case(
+                        "a null list of actions",
+                        kind,
                         counter(n -> n == 3 ? null : UP, (n, _) -> up(n))),
-                new Case("a null initial state", kind,
+                new Case(
+                        "a null initial state",
+                        kind,
                         () -> new Plain<Integer, String>(
                                 () -> Collections.singletonList(null), _ -> UP, (n, _) -> up(n))),
                 new Case("a null process", kind, Broken.BallOfNobody::new));
@@ -297,8 +314,8 @@ final class Corpus {
                             _ -> left.decrementAndGet() > 0 ? UP : List.of(),
                             (Integer n, String _) -> up(n));
                 }),
-                new Case("a clock of the machine's", kinds,
-                        counter(_ -> UP, (n, _) -> (int) System.nanoTime())),
+                new Case("a clock of the machine's", kinds, counter(_ -> UP, (n, _) ->
+                        (int) System.nanoTime())),
                 new Case("arrivals by chance", kinds, Broken.BallByChance::new),
                 new Case("initial states by chance", List.of(Kind.INITIAL_STATES_DIFFER), () -> {
                     AtomicInteger chance = new AtomicInteger();
@@ -314,47 +331,78 @@ final class Corpus {
         List<Kind> next = List.of(Kind.NEXT_DIFFERS);
         return List.of(
                 new Case("an array as a state", next, round(n -> new int[] {n}, s -> s[0])),
-                new Case("an array in a record", next,
+                new Case(
+                        "an array in a record",
+                        next,
                         round(n -> new Array(new int[] {n}), s -> s.cells()[0])),
-                new Case("an array in a list", next,
+                new Case(
+                        "an array in a list",
+                        next,
                         round(n -> List.of(new int[] {n}), s -> s.getFirst()[0])),
-                new Case("an object in a record", next,
+                new Case(
+                        "an object in a record",
+                        next,
                         round(n -> new Tagged(n, new Object()), Tagged::number)),
-                new Case("a class without equals", next,
+                new Case(
+                        "a class without equals",
+                        next,
                         round(n -> new AtomicInteger(n), AtomicInteger::get)),
-                new Case("a builder of text", next,
+                new Case(
+                        "a builder of text",
+                        next,
                         round(n -> new StringBuilder().append(n), s -> s.charAt(0) - '0')),
-                new Case("an equals that is never true",
+                new Case(
+                        "an equals that is never true",
                         List.of(Kind.INITIAL_STATES_DIFFER),
                         round(OddEquals::new, s -> s.number)),
-                new Case("a set of arrays",
+                new Case(
+                        "a set of arrays",
                         List.of(Kind.INITIAL_STATES_DIFFER),
-                        round(n -> Set.of(new Array(new int[] {n})), s ->
-                                s.iterator().next().cells()[0])),
-                new Case("a hash code of the object", List.of(Kind.HASH_CODES_DIFFER),
+                        round(
+                                n -> Set.of(new Array(new int[] {n})),
+                                s -> s.iterator().next().cells()[0])),
+                new Case(
+                        "a hash code of the object",
+                        List.of(Kind.HASH_CODES_DIFFER),
                         round(OddHash::new, s -> s.number)),
-                new Case("an array as an action", List.of(Kind.ACTIONS_DIFFER),
-                        plain(() -> 0, _ -> List.of(new int[] {1}), (Integer n, int[] a) ->
-                                (n + a[0]) % ROUND)),
-                new Case("an object as an action", List.of(Kind.ACTIONS_DIFFER),
-                        plain(() -> 0, _ -> List.of(new Object()), (Integer n, Object _) ->
-                                up(n))));
+                new Case(
+                        "an array as an action",
+                        List.of(Kind.ACTIONS_DIFFER),
+                        plain(
+                                () -> 0,
+                                _ -> List.of(new int[] {1}),
+                                (Integer n, int[] a) -> (n + a[0]) % ROUND)),
+                new Case(
+                        "an object as an action",
+                        List.of(Kind.ACTIONS_DIFFER),
+                        plain(
+                                () -> 0,
+                                _ -> List.of(new Object()),
+                                (Integer n, Object _) -> up(n))));
     }
 
     /** Those whose values throw, or have no end. */
     static List<Case> throwing() {
         return List.of(
-                new Case("an equals that throws", List.of(),
+                new Case(
+                        "an equals that throws",
+                        List.of(),
                         round(n -> new Throwing(n, "equals"), s -> s.number)),
-                new Case("a hash code that throws", List.of(),
+                new Case(
+                        "a hash code that throws",
+                        List.of(),
                         round(n -> new Throwing(n, "hashCode"), s -> s.number)),
-                new Case("a list within itself", List.of(),
+                new Case(
+                        "a list within itself",
+                        List.of(),
                         plain(() -> new Nested(List.of(0)), _ -> UP, (Nested _, String _) -> {
                             List<Object> all = new ArrayList<>();
                             all.add(all);
                             return new Nested(all);
                         })),
-                new Case("a step that throws", List.of(),
+                new Case(
+                        "a step that throws",
+                        List.of(),
                         counter(_ -> UP, (n, _) -> up(List.of(0, 1, 2).get(n)))));
     }
 

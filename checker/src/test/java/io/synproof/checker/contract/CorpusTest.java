@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
     private static final int MILLION = 1_000_000;
 
-    private static final Set<EveryCheck> CHECKS = EnumSet.of(
-            EveryCheck.NEVER, EveryCheck.LEADS_TO, EveryCheck.REFINES, EveryCheck.WALK);
+    private static final Set<EveryCheck> CHECKS =
+            EnumSet.of(EveryCheck.NEVER, EveryCheck.LEADS_TO, EveryCheck.REFINES, EveryCheck.WALK);
 
     static Stream<Arguments> checksOfBrokenModels() {
         return Corpus.all().stream()
@@ -77,8 +77,7 @@ class CorpusTest {
 
     static Stream<Arguments> soundModels() {
         List<Model<?, ?>> sound = List.of(
-                Corpus.<Integer, String>plain(
-                                () -> 0, _ -> List.of("up"), (n, _) -> (n + 1) % 6)
+                Corpus.<Integer, String>plain(() -> 0, _ -> List.of("up"), (n, _) -> (n + 1) % 6)
                         .get(),
                 new Broken.Appending(),
                 new Broken.Ball(),
@@ -113,9 +112,7 @@ class CorpusTest {
     @Test
     void aChangeInPlaceInTheLastOfAMillionStepsIsToldBeforeTheVerdict() {
         Model<List<Integer>, String> model = new Corpus.Plain<>(
-                () -> List.of(new ArrayList<>(List.of(0))),
-                _ -> List.of("up"),
-                (state, _) -> {
+                () -> List.of(new ArrayList<>(List.of(0))), _ -> List.of("up"), (state, _) -> {
                     int next = (state.getFirst() + 1) % MILLION;
                     if (next == 0) {
                         state.set(0, 0);
@@ -138,8 +135,8 @@ class CorpusTest {
         Model<Integer, String> model = new Corpus.Plain<>(
                 () -> List.of(0), _ -> List.of("up"), (n, _) -> n == MILLION - 1 ? null : n + 1);
 
-        assertThat(catchThrowable(() ->
-                        Checker.of(model).check(Property.never("negative", n -> n < 0))))
+        assertThat(catchThrowable(
+                        () -> Checker.of(model).check(Property.never("negative", n -> n < 0))))
                 .isInstanceOfSatisfying(
                         ContractException.class,
                         told -> assertThat(told.kind()).isEqualTo(ContractViolation.Kind.NULL));

@@ -151,16 +151,9 @@ public final class CheckedSteps<S, A> {
         }
     }
 
-    /**
-     * Returns if a state is unchanged by the steps from it.
-     *
-     * @param hash its hash code before them
-     * @throws ContractException if it is not
-     */
-    public static void requireUnchanged(Object state, int hash) {
-        if (state.hashCode() != hash) {
-            throw changed("asked about what follows it, the model changed it", state);
-        }
+    /** The breach of a model that has changed a state when it was asked for the steps from it. */
+    public static ContractException changed(Object state) {
+        return changed("asked about what follows it, the model changed it", state);
     }
 
     private ContractException changed(String what) {

@@ -31,8 +31,7 @@ public record InspectedModel<S, A>(Model<S, A> model) implements ForwardingFacet
         try {
             return question.get();
         } catch (ContractException told) {
-            throw FailureText.breach(
-                    model, told, ValueText.of(model, state), Optional.empty());
+            throw FailureText.breach(model, told, ValueText.of(model, state), Optional.empty());
         }
     }
 }
