@@ -53,120 +53,6 @@ final class Corpus {
         }
     }
 
-    /** A number with an equality of its own. */
-    static class Odd {
-        final int number;
-
-        Odd(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Odd odd && odd.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return number;
-        }
-
-        @Override
-        public String toString() {
-            return "Odd" + number;
-        }
-    }
-
-    /** Its hash code is of the object. */
-    static final class OddHash extends Odd {
-        OddHash(int number) {
-            super(number);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return super.equals(other);
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
-
-    /** It equals nothing, itself included. */
-    static final class OddEquals extends Odd {
-        OddEquals(int number) {
-            super(number);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return false;
-        }
-
-        @Override
-        public int hashCode() {
-            return super.hashCode();
-        }
-    }
-
-    /** One number throws: from equals, hashCode or toString. */
-    static final class Throwing extends Odd {
-        private static final int BAD = 3;
-        private final String where;
-
-        Throwing(int number, String where) {
-            super(number);
-            this.where = where;
-        }
-
-        private void in(String function) {
-            if (number == BAD && where.equals(function)) {
-                throw new IllegalStateException(function);
-            }
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            in("equals");
-            return super.equals(other);
-        }
-
-        @Override
-        public int hashCode() {
-            in("hashCode");
-            return super.hashCode();
-        }
-    }
-
-    /** A counter that can be set. */
-    static final class Cell {
-        int number;
-
-        Cell(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Cell cell && cell.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return number;
-        }
-    }
-
-    record Array(int[] cells) {}
-
-    record Tagged(int number, Object tag) {}
-
-    record Listed(int number, List<Integer> all) {}
-
-    record Nested(List<Object> all) {}
-
     static <S, A> Supplier<Model<?, ?>> plain(
             Supplier<S> initial, Function<S, List<A>> possible, BiFunction<S, A, S> step) {
         return () -> new Plain<>(() -> List.of(initial.get()), possible, step);
@@ -235,10 +121,10 @@ final class Corpus {
                         "a list in a record added to",
                         kind,
                         plain(
-                                () -> new Listed(0, list(0)),
+                                () -> new Values.Listed(0, list(0)),
                                 _ -> UP,
-                                (s, _) -> new Listed(up(s.number()), added(s.all())))),
-                new Case("a counter set", kind, plain(() -> new Cell(0), _ -> UP, (s, _) -> {
+                                (s, _) -> new Values.Listed(up(s.number()), added(s.all())))),
+                new Case("a counter set", kind, plain(() -> new Values.Cell(0), _ -> UP, (s, _) -> {
                     s.number = up(s.number);
                     return s;
                 })),
@@ -246,12 +132,12 @@ final class Corpus {
                         "a counter set in actions",
                         kind,
                         plain(
-                                () -> new Cell(0),
+                                () -> new Values.Cell(0),
                                 s -> {
                                     s.number++;
                                     return s.number < ROUND ? UP : List.of();
                                 },
-                                (s, _) -> new Cell(s.number))),
+                                (s, _) -> new Values.Cell(s.number))),
                 new Case("a process changed", kind, Broken.BallOfChangedProcess::new),
                 new Case("a message changed", kind, Broken.BallWrittenOn::new),
                 new Case("an environment changed", kind, Broken.BallCountedInPlace::new));
@@ -334,7 +220,7 @@ final class Corpus {
                 new Case(
                         "an array in a record",
                         next,
-                        round(n -> new Array(new int[] {n}), s -> s.cells()[0])),
+                        round(n -> new Values.Array(new int[] {n}), s -> s.cells()[0])),
                 new Case(
                         "an array in a list",
                         next,
@@ -342,7 +228,7 @@ final class Corpus {
                 new Case(
                         "an object in a record",
                         next,
-                        round(n -> new Tagged(n, new Object()), Tagged::number)),
+                        round(n -> new Values.Tagged(n, new Object()), Values.Tagged::number)),
                 new Case(
                         "a class without equals",
                         next,
@@ -354,17 +240,17 @@ final class Corpus {
                 new Case(
                         "an equals that is never true",
                         List.of(Kind.INITIAL_STATES_DIFFER),
-                        round(OddEquals::new, s -> s.number)),
+                        round(Values.OddEquals::new, s -> s.number)),
                 new Case(
                         "a set of arrays",
                         List.of(Kind.INITIAL_STATES_DIFFER),
                         round(
-                                n -> Set.of(new Array(new int[] {n})),
+                                n -> Set.of(new Values.Array(new int[] {n})),
                                 s -> s.iterator().next().cells()[0])),
                 new Case(
                         "a hash code of the object",
                         List.of(Kind.HASH_CODES_DIFFER),
-                        round(OddHash::new, s -> s.number)),
+                        round(Values.OddHash::new, s -> s.number)),
                 new Case(
                         "an array as an action",
                         List.of(Kind.ACTIONS_DIFFER),
@@ -387,18 +273,18 @@ final class Corpus {
                 new Case(
                         "an equals that throws",
                         List.of(),
-                        round(n -> new Throwing(n, "equals"), s -> s.number)),
+                        round(n -> new Values.Throwing(n, "equals"), s -> s.number)),
                 new Case(
                         "a hash code that throws",
                         List.of(),
-                        round(n -> new Throwing(n, "hashCode"), s -> s.number)),
+                        round(n -> new Values.Throwing(n, "hashCode"), s -> s.number)),
                 new Case(
                         "a list within itself",
                         List.of(),
-                        plain(() -> new Nested(List.of(0)), _ -> UP, (Nested _, String _) -> {
+                        plain(() -> new Values.Nested(List.of(0)), _ -> UP, (_, _) -> {
                             List<Object> all = new ArrayList<>();
                             all.add(all);
-                            return new Nested(all);
+                            return new Values.Nested(all);
                         })),
                 new Case(
                         "a step that throws",

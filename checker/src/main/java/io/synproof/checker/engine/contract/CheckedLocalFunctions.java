@@ -39,9 +39,9 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
 
     /** The first values of each part are, and one in sixteen of the combinations of others. */
     private static boolean isAskedTwice(int process, int environment, int message) {
-        return (process < TWICE && environment < TWICE && message < TWICE)
-                || ((process * 31 + environment) * 31 + message) * MIXER >>> Integer.SIZE - BITS
-                        == 0;
+        int all = (((process * 31) + environment) * 31) + message;
+        boolean first = process < TWICE && environment < TWICE && message < TWICE;
+        return first || (all * MIXER) >>> (Integer.SIZE - BITS) == 0;
     }
 
     /** The moves of a process on its own. */
