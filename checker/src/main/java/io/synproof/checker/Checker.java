@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.engine.Engine;
+import io.synproof.checker.engine.contract.InspectedModel;
 import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.cost.CostSearch;
@@ -59,6 +60,15 @@ public final class Checker<S, A> {
     /** A checker of this model: without bounds, on one thread, silent. */
     public static <S, A> Checker<S, A> of(Model<S, A> model) {
         return new Checker<>(SearchOptions.of(model));
+    }
+
+    /**
+     * The model, which asks twice for every step that it is asked for, and throws a {@link
+     * io.synproof.checker.model.ContractException} if the model breaks its contract there: for
+     * programs that take its steps themselves.
+     */
+    public static <S, A> Model<S, A> inspected(Model<S, A> model) {
+        return new InspectedModel<>(model);
     }
 
     /** This checker, within these bounds instead. */

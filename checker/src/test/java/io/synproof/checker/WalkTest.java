@@ -192,7 +192,8 @@ class WalkTest {
 
         assertThat(verdict.coverage())
                 .hasToString("40 states, 20 transitions, depth 1, 0 terminal,"
-                        + " 0 deadlocks; not complete: random walks see only a part,"
+                        + " 0 deadlocks; not complete: random walks see only a part, and count a"
+                        + " state each time,"
                         + " 20 states cut that the model cannot represent");
     }
 
@@ -213,7 +214,8 @@ class WalkTest {
 
         assertThat(verdict.coverage())
                 .hasToString("2 states, 1 transition, depth 1, 0 terminal,"
-                        + " 0 deadlocks; not complete: random walks see only a part");
+                        + " 0 deadlocks; not complete: random walks see only a part, and count a"
+                        + " state each time");
     }
 
     @Test
@@ -223,7 +225,8 @@ class WalkTest {
 
         assertThat(verdict.coverage())
                 .hasToString("15 states, 12 transitions, depth 4, 0 terminal,"
-                        + " 0 deadlocks; not complete: random walks see only a part;"
+                        + " 0 deadlocks; not complete: random walks see only a part, and count a"
+                        + " state each time;"
                         + " model limits touched: three, two; never taken: ASIDE, DOWN");
     }
 
@@ -272,5 +275,34 @@ class WalkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RandomWalkOptions(1, 1, -1))
                 .withMessage("a walk has 0 steps or more, not -1");
+    }
+
+    @Test
+    void whatFailsIsToldWithTheStateInWhichItFails() {
+        Model<Integer, String> model = new Model<>() {
+            @Override
+            public List<Integer> initialStates() {
+                return List.of(0);
+            }
+
+            @Override
+            public List<String> actions(Integer state) {
+                if (state == 3) {
+                    throw new IllegalStateException("three");
+                }
+                return List.of("up");
+            }
+
+            @Override
+            public Integer next(Integer state, String action) {
+                return state + 1;
+            }
+        };
+
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Checker.of(model)
+                        .walk(Property.never("ten", n -> n == 10), new RandomWalkOptions(1, 1, 9)))
+                .withMessageContaining(
+                        "threw java.lang.IllegalStateException: three\nin state:  3\n");
     }
 }

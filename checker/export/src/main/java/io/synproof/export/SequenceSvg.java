@@ -19,6 +19,10 @@ final class SequenceSvg {
     private static final int LEFT = 60;
     private static final int COLUMN = 150;
     private static final int LETTER = 7;
+
+    /** A longer message is cut; the whole of it is shown where the pointer is. */
+    private static final int MOST_LETTERS = 36;
+
     private static final String STYLE = """
             <style>
               svg { color-scheme: light dark; font: 12px monospace; }
@@ -30,13 +34,24 @@ final class SequenceSvg {
               .lost, .cross { stroke: light-dark(#b00, #f66); }
               .flying { stroke-dasharray: 2 4; }
               .copy { stroke-dasharray: 7 3; }
+              .label { paint-order: stroke; stroke: light-dark(#fff, #1c1b22); stroke-width: 3; }
             </style>
             """;
 
     private final SequenceChart chart;
     private final List<Integer> tops = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
     private final int bottom;
     private final StringBuilder svg = new StringBuilder();
+
+    /** The place of a message's text, whose letters have this height. */
+    private record Label(int x, int y, int letters) {
+        boolean overlaps(Label other) {
+            return Math.abs(y - other.y) < LINE - 2
+                    && x < other.x + other.letters * LETTER
+                    && other.x < x + letters * LETTER;
+        }
+    }
 
     private SequenceSvg(SequenceChart chart) {
         this.chart = chart;
@@ -92,8 +107,11 @@ final class SequenceSvg {
         return LEFT + process * COLUMN;
     }
 
+    /** Behind all lifelines, and behind the messages between the last two. */
     private int margin() {
-        return x(chart.lifelines().size() - 1) + 40;
+        int last = chart.lifelines().size() - 1;
+        boolean isAlone = chart.flights().isEmpty();
+        return x(last) + (isAlone ? 40 : COLUMN / 2);
     }
 
     private void row(Row row) {
@@ -150,7 +168,26 @@ final class SequenceSvg {
         int from = start(flight);
         int fromY = tops.get(flight.sentIn());
         line(kind, from, fromY, x, y);
-        write((from + x) / 2 + 4, (fromY + y) / 2 - 3, "label", flight.label());
+        label((from + x) / 2 + 4, (fromY + y) / 2 - 3, flight.label());
+    }
+
+    /** Beside the middle of the arrow, left of the steps, and below other messages there. */
+    private void label(int x, int y, String text) {
+        String shown = text.length() <= MOST_LETTERS
+                ? text
+                : text.substring(0, MOST_LETTERS - 1) + "\u2026";
+        int left = Math.clamp((long) margin() - (shown.length() + 2) * LETTER, 4, x);
+        Label place = new Label(left, y, shown.length());
+        while (labels.stream().anyMatch(place::overlaps)) {
+            place = new Label(left, place.y + 2, place.letters);
+        }
+        labels.add(place);
+        svg.append("<text class=\"label\" x=\"%d\" y=\"%d\">%s%s</text>\n"
+                .formatted(
+                        place.x,
+                        place.y,
+                        shown.equals(text) ? "" : "<title>" + escaped(text) + "</title>",
+                        escaped(shown)));
     }
 
     private void cycle(int loop) {

@@ -44,6 +44,11 @@ public record Paxos(int acceptors, Variant variant)
         private Vote later(Vote other) {
             return other.ballot > ballot ? other : this;
         }
+
+        @Override
+        public String toString() {
+            return ballot == NONE ? "nothing" : value + " in ballot " + ballot;
+        }
     }
 
     /** A proposer or an acceptor. */
@@ -101,6 +106,16 @@ public record Paxos(int acceptors, Variant variant)
         @Override
         public int compareTo(Message other) {
             return ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return switch (kind) {
+                case PREPARE -> "prepare " + ballot;
+                case PROMISE -> "promise " + ballot + ", voted " + vote;
+                case PROPOSE -> "propose " + vote;
+                case VOTED -> "voted " + vote;
+            };
         }
     }
 

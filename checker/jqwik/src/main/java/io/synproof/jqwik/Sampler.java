@@ -1,5 +1,6 @@
 package io.synproof.jqwik;
 
+import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
@@ -56,12 +57,13 @@ public final class Sampler<S, A> {
 
     /**
      * Runs of at most 100 steps, shorter only if they reach a terminal state, that prefer no kind
-     * of action.
+     * of action. A step that is new is asked for twice, and a model that breaks its contract there
+     * is told by a {@link io.synproof.checker.model.ContractException}.
      *
      * @throws IllegalArgumentException if no initial state is within the constraint
      */
     public static <S, A> Sampler<S, A> of(Model<S, A> model) {
-        Walker<S, A> walker = new Walker<>(model);
+        Walker<S, A> walker = new Walker<>(Checker.inspected(model));
         if (walker.starts().isEmpty()) {
             throw new IllegalArgumentException("no initial state is within the constraint");
         }

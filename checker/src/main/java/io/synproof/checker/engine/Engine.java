@@ -20,24 +20,35 @@ import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.SelfCheck;
 import io.synproof.checker.result.StateSpace;
 import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.lang.ref.Reference;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The uses of the search loop: one function for each kind of report. */
 public final class Engine {
+    /** The states of the first part of a self-check. */
+    private static final long FIRST_STATES = 1_000;
+
     private Engine() {}
 
     /** Asks properties; see {@link io.synproof.checker.Checker#checkAll}. */
@@ -117,16 +128,52 @@ public final class Engine {
      */
     public static <S, A> SelfCheck selfCheck(SearchOptions<S, A> settings) {
         try {
-            return selfCheck(settings, Exploration.representation(settings.model()));
+            return selfCheck(settings, () -> Exploration.representation(settings.model()));
         } catch (StateShapeChangedException _) {
-            return selfCheck(settings, Representation.plain(settings.model()));
+            return selfCheck(settings, () -> Representation.plain(settings.model()));
+        } catch (ContractException told) {
+            return new SelfCheck(List.of(finding(told)), ofNothing());
         }
+    }
+
+    /** At first of a few states, for what is found there is told before all others are found. */
+    private static <S, A> SelfCheck selfCheck(
+            SearchOptions<S, A> settings, Supplier<Representation<S, A>> representation) {
+        StopCondition watch = StopCondition.start(settings);
+        Bounds bounds = settings.bounds();
+        if (settings.checkpoints().isEmpty()
+                && bounds.states().orElse(Long.MAX_VALUE) > FIRST_STATES) {
+            SelfCheck few = selfCheck(
+                    settings.withBounds(bounds.withStates(FIRST_STATES)),
+                    representation.get(),
+                    watch);
+            boolean goesOn = few.coverage().stoppedBy().equals(Optional.of(StopReason.STATES));
+            if (!goesOn) {
+                return few;
+            }
+            if (!few.findings().isEmpty()) {
+                return new SelfCheck(few.findings(), few.coverage().stoppedBy(StopReason.BREACH));
+            }
+        }
+        return selfCheck(rest(settings, watch), representation.get(), watch);
+    }
+
+    /** The same settings, with what is left of the bound on time. */
+    private static <S, A> SearchOptions<S, A> rest(
+            SearchOptions<S, A> settings, StopCondition watch) {
+        Bounds bounds = settings.bounds();
+        return bounds.time()
+                .map(time -> time.minus(watch.elapsed()))
+                .map(left -> left.isPositive() ? left : Duration.ofNanos(1))
+                .map(left -> settings.withBounds(bounds.withTime(left)))
+                .orElse(settings);
     }
 
     /** Of a model that is not even pure, nothing but that can be said. */
     private static <S, A> SelfCheck selfCheck(
-            SearchOptions<S, A> settings, Representation<S, A> representation) {
-        StopCondition watch = StopCondition.start(settings);
+            SearchOptions<S, A> settings,
+            Representation<S, A> representation,
+            StopCondition watch) {
         SearchOptions<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             Search<S, A> search =
@@ -134,12 +181,31 @@ public final class Engine {
             try {
                 return new ContractChecker<>(settings, search.run(), workers, watch).run();
             } catch (ContractException told) {
-                ContractViolation finding = new ContractViolation(
-                        told.kind(), told.detail(), told.trace().map(trace -> trace));
                 return new SelfCheck(
-                        List.of(finding), search.coverage(Optional.of(StopReason.BREACH)));
+                        List.of(finding(told)), search.coverage(Optional.of(StopReason.BREACH)));
             }
         }
+    }
+
+    private static ContractViolation finding(ContractException told) {
+        return new ContractViolation(told.kind(), told.detail(), told.trace().map(trace -> trace));
+    }
+
+    /** Of a model whose initial states are no such. */
+    private static Coverage ofNothing() {
+        return new Coverage(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Optional.of(StopReason.BREACH),
+                Duration.ZERO);
     }
 
     /**
@@ -160,13 +226,35 @@ public final class Engine {
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
-            SearchedStates<S, A> states =
-                    new SearchedStates<>(searched, sweep, assumed, questions.size() > 1);
-            List<Verdict<S, A>> verdicts = questions.stream()
-                    .map(question -> new TemporalSearch<>(settings, question, states).verdict())
-                    .toList();
-            searched.requireUnchanged(settings.model());
-            return verdicts;
+            try {
+                SearchedStates<S, A> states =
+                        new SearchedStates<>(searched, sweep, assumed, questions.size() > 1);
+                List<Verdict<S, A>> verdicts = questions.stream()
+                        .map(question -> new TemporalSearch<>(settings, question, states).verdict())
+                        .toList();
+                searched.requireUnchanged(settings.model());
+                return verdicts;
+            } catch (OutOfMemoryError _) {
+                Coverage coverage = sweep.outOfMemory();
+                return questions.stream()
+                        .map(question -> outOfMemory(settings, question, assumed, coverage))
+                        .toList();
+            }
         }
+    }
+
+    private static <S, A> Verdict<S, A> outOfMemory(
+            SearchOptions<S, A> settings,
+            Temporal<S> question,
+            List<Fairness<A>> assumed,
+            Coverage coverage) {
+        return Verdict.of(
+                        settings.model(),
+                        question,
+                        Outcome.UNDECIDED,
+                        new Evidence.None<>(),
+                        coverage,
+                        settings.bounds())
+                .assuming(assumed.stream().map(Fairness::title).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.synproof.checker.engine;
 
+import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.cost.GoalStates;
@@ -54,7 +55,13 @@ record VerdictBuilder<S, A>(
             // What decides it is known, but not any more how to come there with the fewest faults.
             Coverage stopped = coverage.stoppedBy(coverage.stoppedBy().orElse(early.reason()));
             return verdict(property, decisiveStates, stopped, SearchOptions.Extent.ALL);
+        } catch (OutOfMemoryError _) {
+            return verdict(property, Outcome.UNDECIDED, new Evidence.None<>(), outOfMemory());
         }
+    }
+
+    private Coverage outOfMemory() {
+        return searched.coverage().outOfMemory(searched.reached().heapUse(settings.gauges()));
     }
 
     private Verdict<S, A> verdict(
@@ -91,6 +98,9 @@ record VerdictBuilder<S, A>(
             AsymmetricPropertyException reason = new AsymmetricPropertyException(
                     property, orbits.get().representative(last), last);
             throw FailureText.refusal(settings.model(), reason, Optional.of(trace));
+        }
+        if (!property.isOfSteps()) {
+            PropertyAnswers.requireDecided(settings.model(), property, trace);
         }
         return trace;
     }

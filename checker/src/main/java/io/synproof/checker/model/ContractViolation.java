@@ -35,6 +35,14 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
         NEXT_DIFFERS(
                 "the same action leads to different states when taken again",
                 "next depends on state and action alone, and states are equal by content"),
+        /** Asked twice, {@link Model#initialStates} gave different states. */
+        INITIAL_STATES_DIFFER(
+                "the initial states are others when asked again",
+                "the initial states are always the same, in the same order, and equal by content"),
+        /** Asked twice about a state, a property gave different answers. */
+        PROPERTY_DIFFERS(
+                "a property says something else when asked again",
+                "what a property says depends on the state alone"),
         /** Equal states have different hash codes. */
         HASH_CODES_DIFFER(
                 "equal states have different hash codes", "hashCode is by content, as equals is"),

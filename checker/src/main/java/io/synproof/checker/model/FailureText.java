@@ -25,7 +25,7 @@ public final class FailureText {
                         Stream.of("the model, or a property of it, threw " + thrown),
                         Stream.of("in state:  " + ValueText.of(model, state)),
                         action.stream().map(name -> "at action: " + ValueText.of(name)),
-                        trace.stream().map(TraceText::of),
+                        trace.stream().map(FailureText::run),
                         trace.stream().map(run -> TraceText.replay(ChoiceCodec.of(model, run))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
@@ -41,7 +41,7 @@ public final class FailureText {
             Model<S, A> model, Throwable reason, Optional<Trace<S, A>> trace) {
         String text = Stream.of(
                         Stream.of(String.valueOf(reason.getMessage())),
-                        trace.stream().map(TraceText::of),
+                        trace.stream().map(FailureText::run),
                         trace.stream().map(run -> TraceText.replay(ChoiceCodec.of(model, run))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
@@ -64,11 +64,21 @@ public final class FailureText {
                                 "in state:  " + state,
                                 told.detail(),
                                 "contract:  " + told.kind().contract()),
-                        trace.stream().map(TraceText::of),
+                        trace.stream().map(FailureText::run),
                         trace.stream().flatMap(run -> replay(model, run)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
         return new ContractException(told, text, trace);
+    }
+
+    /** The run in words, or why there are none: a failure may be one of {@code toString}. */
+    public static String run(Trace<?, ?> run) {
+        try {
+            return TraceText.of(run);
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            return "a run of " + Quantity.of(run.length(), "step")
+                    + " that cannot be shown: a toString threw " + thrown;
+        }
     }
 
     /** The choices of a run; nothing, if the model does not take them again. */

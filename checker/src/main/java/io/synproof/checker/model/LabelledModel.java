@@ -9,6 +9,11 @@ import java.util.List;
  */
 public interface LabelledModel<S, A, L> extends Model<S, A> {
 
+    /** Any model, of which a step shows its action: for monitors of a model without labels. */
+    static <S, A> LabelledModel<S, A, A> of(Model<S, A> model) {
+        return new ActionsAsLabels<>(model);
+    }
+
     /**
      * The state after an action, and what is observed of the step.
      *

@@ -30,6 +30,12 @@ public record ObservedModel<S, A, O>(
                 step -> sees.apply(model.step(step.before(), step.action()).label()));
     }
 
+    /** A model of which the state after each step is observed. */
+    public static <S, A, O> ObservedModel<S, A, O> byStates(
+            Model<S, A> model, Function<? super S, Optional<O>> sees) {
+        return new ObservedModel<>(model, step -> sees.apply(step.after()));
+    }
+
     /**
      * The question whether this model refines another: whether the other can make every sequence of
      * observations that this one can.

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param stoppedBy why the search ended before it had seen everything; empty if it did not
  * @param elapsed wall time from the start of the search to the end of it and of the sweeps over
  *     what it found, traces not counted
+ * @param heap the use of the heap, if it was too small
  */
 public record Coverage(
         long states,
@@ -38,7 +39,8 @@ public record Coverage(
         Map<String, Long> overflows,
         Map<String, Long> counted,
         Optional<StopReason> stoppedBy,
-        Duration elapsed) {
+        Duration elapsed,
+        Optional<HeapUse> heap) {
 
     /** A coverage whose sets and maps are sorted copies. */
     public Coverage {
@@ -46,6 +48,36 @@ public record Coverage(
         kindsNeverTaken = SortedNames.sorted(kindsNeverTaken);
         overflows = SortedNames.sorted(overflows);
         counted = SortedNames.sorted(counted);
+    }
+
+    /** A coverage of a search for which the heap was large enough. */
+    public Coverage(
+            long states,
+            long transitions,
+            int depth,
+            long terminal,
+            long deadlocks,
+            long cut,
+            Set<String> limitsTouched,
+            Set<String> kindsNeverTaken,
+            Map<String, Long> overflows,
+            Map<String, Long> counted,
+            Optional<StopReason> stoppedBy,
+            Duration elapsed) {
+        this(
+                states,
+                transitions,
+                depth,
+                terminal,
+                deadlocks,
+                cut,
+                limitsTouched,
+                kindsNeverTaken,
+                overflows,
+                counted,
+                stoppedBy,
+                elapsed,
+                Optional.empty());
     }
 
     /**
@@ -57,44 +89,29 @@ public record Coverage(
     }
 
     /**
-     * The same coverage with an elapsed time of 0: equal for equal searches, whatever the threads
+     * The same coverage with an elapsed time of 0, and without the use of the heap: equal for equal searches, whatever the threads
      * and the machine.
      */
     public Coverage withoutTime() {
-        return new Coverage(
-                states,
-                transitions,
-                depth,
-                terminal,
-                deadlocks,
-                cut,
-                limitsTouched,
-                kindsNeverTaken,
-                overflows,
-                counted,
-                stoppedBy,
-                Duration.ZERO);
+        return with(stoppedBy, Duration.ZERO, Optional.empty());
     }
 
     /** The same coverage, with this much more time elapsed. */
     public Coverage lasting(Duration longer) {
-        return new Coverage(
-                states,
-                transitions,
-                depth,
-                terminal,
-                deadlocks,
-                cut,
-                limitsTouched,
-                kindsNeverTaken,
-                overflows,
-                counted,
-                stoppedBy,
-                elapsed.plus(longer));
+        return with(stoppedBy, elapsed.plus(longer), heap);
     }
 
     /** The same coverage, of a search that was stopped for this reason. */
     public Coverage stoppedBy(StopReason reason) {
+        return with(Optional.of(reason), elapsed, heap);
+    }
+
+    /** The same coverage, of a search for which the heap, used like this, was too small. */
+    public Coverage outOfMemory(HeapUse use) {
+        return with(Optional.of(StopReason.HEAP), elapsed, Optional.of(use));
+    }
+
+    private Coverage with(Optional<StopReason> reason, Duration time, Optional<HeapUse> use) {
         return new Coverage(
                 states,
                 transitions,
@@ -106,8 +123,9 @@ public record Coverage(
                 kindsNeverTaken,
                 overflows,
                 counted,
-                Optional.of(reason),
-                elapsed);
+                reason,
+                time,
+                use);
     }
 
     /** The coverage in words, without the time. */

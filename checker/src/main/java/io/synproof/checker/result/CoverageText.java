@@ -32,13 +32,17 @@ public final class CoverageText {
     /** Such as {@code complete}, or {@code not complete: the bound on depth was reached}. */
     static String completeness(Coverage coverage) {
         String reasons = Stream.concat(
-                        coverage.stoppedBy().stream().map(stop -> stop.reason()),
+                        coverage.stoppedBy().stream().map(stop -> stop.reason() + heap(coverage)),
                         Stream.of(coverage.cut())
                                 .filter(cut -> cut > 0)
                                 .map(cut -> Quantity.of(cut, "state")
                                         + " cut that the model cannot represent"))
                 .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? "complete" : "not complete: " + reasons;
+    }
+
+    private static String heap(Coverage coverage) {
+        return coverage.heap().map(use -> " (" + use + ")").orElse("");
     }
 
     /** Such as {@code steps that met a full medium: 3 Deliver, 12 Send}. */

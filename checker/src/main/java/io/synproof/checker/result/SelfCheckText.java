@@ -1,7 +1,7 @@
 package io.synproof.checker.result;
 
 import io.synproof.checker.model.ContractViolation;
-import io.synproof.checker.model.TraceText;
+import io.synproof.checker.model.FailureText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +21,8 @@ public final class SelfCheckText {
 
     private static String of(ContractViolation finding) {
         String title = finding.kind() + ": " + finding.kind().rule() + "\n" + finding.detail();
-        return finding.trace().map(trace -> title + "\n" + TraceText.of(trace)).orElse(title);
+        return finding.trace()
+                .map(trace -> title + "\n" + FailureText.run(trace))
+                .orElse(title);
     }
 }

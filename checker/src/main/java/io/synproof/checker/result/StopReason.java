@@ -14,10 +14,15 @@ public enum StopReason {
      * More memory was in use than {@link Bounds#memory()}, or the engine can number no more states.
      */
     MEMORY("the bound on memory was reached"),
+    /**
+     * Java's heap was full, or nearly all time went into collecting garbage; {@link Coverage#heap}
+     * says how large it was, and what was on it.
+     */
+    HEAP("the heap was full"),
     /** The user asked for it, or the calling thread was interrupted. */
     CANCELLED("it was cancelled"),
     /** Walks see only what they happen to meet. */
-    SAMPLED("random walks see only a part"),
+    SAMPLED("random walks see only a part, and count a state each time"),
     /** The model has broken its contract, after which its steps say nothing. */
     BREACH("the model breaks its contract");
 

@@ -2,7 +2,9 @@ package io.synproof.checker.verdict;
 
 import io.synproof.checker.model.TraceText;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Temporal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,8 +51,13 @@ public final class VerdictText {
         if (verdict.outcome() != Outcome.UNDECIDED) {
             return Stream.empty();
         }
-        return verdict.coverage().complete()
-                ? EvidenceText.doubts(verdict.evidence())
-                : Stream.of("lift what made it incomplete, or make the model smaller");
+        if (verdict.coverage().complete()) {
+            return EvidenceText.doubts(verdict.evidence());
+        }
+        return Stream.of(
+                verdict.coverage().stoppedBy().equals(Optional.of(StopReason.HEAP))
+                        ? "give Java a larger heap (-Xmx), make the model smaller, or ask within"
+                                + " bounds"
+                        : "lift what made it incomplete, or make the model smaller");
     }
 }

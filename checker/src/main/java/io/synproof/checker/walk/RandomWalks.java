@@ -1,5 +1,7 @@
 package io.synproof.checker.walk;
 
+import io.synproof.checker.engine.contract.InitialStates;
+import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.explore.FirstViolation;
@@ -18,6 +20,7 @@ import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Random walks through a model, until one of them decides a property. */
 public record RandomWalks<S, A>(
@@ -38,7 +41,7 @@ public record RandomWalks<S, A>(
             WalkPosition<S, A> end = walk(initial, SplitMix64.of(walks.seed(), i));
             seen = seen.and(model(), end);
             if (end.isDecided()) {
-                return found(new TraceShrinker<>(guide).of(end.trace()), seen, watch);
+                return found(shrunk(end.trace()), seen, watch);
             }
         }
         StopReason stop =
@@ -65,9 +68,16 @@ public record RandomWalks<S, A>(
     }
 
     private List<S> initialStates() {
-        List<S> initial = model().initialStates().stream()
-                .filter(StateFilter.of(model())::isKept)
-                .toList();
+        List<S> initial;
+        try {
+            initial = InitialStates.require(model()).stream()
+                    .filter(StateFilter.of(model())::isKept)
+                    .toList();
+        } catch (ContractException told) {
+            throw told;
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw ModelException.forInitialStates(thrown);
+        }
         if (initial.isEmpty()) {
             throw new ModelException("no initial state is within the constraint");
         }
@@ -86,32 +96,45 @@ public record RandomWalks<S, A>(
     }
 
     private WalkPosition<S, A> start(S initial) {
+        return inspected(
+                new WalkPosition<>(initial, Optional.empty(), Optional.empty(), 0, WalkEnd.NONE),
+                () -> guide.start(initial));
+    }
+
+    private Trace<S, A> shrunk(Trace<S, A> trace) {
         try {
-            return guide.start(initial);
-        } catch (ContractException told) {
-            throw breach(
-                    told,
-                    new WalkPosition<>(
-                            initial, Optional.empty(), Optional.empty(), 0, WalkEnd.NONE));
-        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw FailureText.exception(
-                    model(),
-                    thrown,
-                    initial,
-                    Optional.empty(),
-                    Optional.of(new Trace<>(initial, List.of())));
+            return new TraceShrinker<>(guide).of(trace);
+        } catch (WalkFailure failure) {
+            throw failed(failure);
         }
     }
 
     private WalkPosition<S, A> onwards(WalkPosition<S, A> here, SplitMix64 dice) {
+        return inspected(here, () -> guide.onwards(here, dice));
+    }
+
+    /** What fails is told with its place: here, or where the step leads. */
+    private WalkPosition<S, A> inspected(
+            WalkPosition<S, A> here, Supplier<WalkPosition<S, A>> step) {
         try {
-            return guide.onwards(here, dice);
-        } catch (ContractException told) {
-            throw breach(told, here);
+            return step.get();
+        } catch (WalkFailure failure) {
+            throw failed(failure);
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw FailureText.exception(
-                    model(), thrown, here.state(), Optional.empty(), Optional.of(here.trace()));
+            throw failed(here, thrown);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private ModelException failed(WalkFailure failure) {
+        return failed((WalkPosition<S, A>) failure.place(), failure.thrown());
+    }
+
+    private ModelException failed(WalkPosition<S, A> here, Throwable thrown) {
+        return thrown instanceof ContractException told
+                ? breach(told, here)
+                : FailureText.exception(
+                        model(), thrown, here.state(), Optional.empty(), Optional.of(here.trace()));
     }
 
     /** The first that there is; else the one that was met here. */
@@ -125,6 +148,7 @@ public record RandomWalks<S, A>(
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, WalkCoverage seen, StopCondition watch) {
+        PropertyAnswers.requireDecided(model(), guide.property(), trace);
         return Verdict.of(
                 model(),
                 guide.property(),

@@ -14,6 +14,9 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
     /** The first steps of each walk are asked for twice. */
     private static final int ASKED_TWICE = 4;
 
+    /** Of the others, one in this many, a power of 2, by the dice. */
+    private static final int ONE_OF = 4;
+
     /** The beginning of a walk. */
     WalkPosition<S, A> start(S initial) {
         return arrive(
@@ -22,8 +25,8 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
 
     /** The position after one random step; the same position, ended, if there is no step. */
     WalkPosition<S, A> onwards(WalkPosition<S, A> here, SplitMix64 dice) {
-        CheckedSteps<S, A> steps =
-                new CheckedSteps<>(model, here.state(), here.length() < ASKED_TWICE);
+        boolean twice = here.length() < ASKED_TWICE || (dice.bits() & (ONE_OF - 1)) == 0;
+        CheckedSteps<S, A> steps = new CheckedSteps<>(model, here.state(), twice);
         List<A> actions = steps.actions();
         int first = dice.below(actions.size());
         return IntStream.range(0, actions.size())
@@ -60,10 +63,15 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
     }
 
     private WalkPosition<S, A> arrive(WalkPosition<S, A> place) {
-        CheckedSteps<S, A> steps = new CheckedSteps<>(model, place.state(), false);
-        WalkPosition<S, A> arrived = arrive(place, steps);
-        steps.requireUnchanged("asked about it, the model or the property changed it");
-        return arrived;
+        CheckedSteps<S, A> steps =
+                new CheckedSteps<>(model, place.state(), place.length() < ASKED_TWICE);
+        try {
+            WalkPosition<S, A> arrived = arrive(place, steps);
+            steps.requireUnchanged("asked about it, the model or the property changed it");
+            return arrived;
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw new WalkFailure(place, thrown);
+        }
     }
 
     private WalkPosition<S, A> arrive(WalkPosition<S, A> place, CheckedSteps<S, A> steps) {

@@ -40,6 +40,7 @@ public final class Advice {
             case DEPTH -> Optional.of(more("--max-depth"));
             case TIME -> Optional.of(more("--timeout"));
             case MEMORY -> Optional.of(TEXTS.of("advice.memory"));
+            case HEAP -> Optional.of(TEXTS.of("advice.heap"));
             case CANCELLED -> Optional.of(TEXTS.of("advice.cancelled"));
             case DECIDED, SAMPLED, BREACH -> Optional.empty();
         };

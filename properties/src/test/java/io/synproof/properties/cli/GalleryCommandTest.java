@@ -171,7 +171,8 @@ class GalleryCommandTest {
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err()).contains("--format svg: no answer has a run to be written");
         assertThat(Shell.run("gallery", "peterson", "--format", "swg").err())
-                .contains("svg, mermaid").contains("swg");
+                .contains("svg, mermaid")
+                .contains("swg");
         assertThat(Shell.run("gallery", "peterson", "-o", "x").err())
                 .contains("-o needs --format beside it");
     }
@@ -184,13 +185,14 @@ class GalleryCommandTest {
     @MethodSource("protocols")
     void thePictureOnItsPageIsTheRunOfItsFirstMistake(GalleryEntry<?, ?> entry) throws IOException {
         String mistake = entry.mistakes().getFirst().name();
-        Shell shell =
-                Shell.run("gallery", entry.name(), "--mistake", mistake, "--format", "svg");
+        Shell shell = Shell.run("gallery", entry.name(), "--mistake", mistake, "--format", "svg");
         Path picture = Path.of("..", "docs", "gallery", entry.name() + ".svg");
 
         assertThat(shell.out())
-                .as("if it is right: ./synproof gallery %s --mistake %s --format svg -o"
-                        + " docs/gallery/%s.svg", entry.name(), mistake, entry.name())
+                .as(
+                        "if it is right: ./synproof gallery %s --mistake %s --format svg -o"
+                                + " docs/gallery/%s.svg",
+                        entry.name(), mistake, entry.name())
                 .isEqualTo(Files.readString(picture));
         assertThat(Path.of("..", "docs", "gallery", entry.name() + ".md"))
                 .content()

@@ -23,6 +23,9 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
     /** Questions about parts with small numbers are asked twice, and so are all of most models. */
     private static final int TWICE = 4;
 
+    private static final int MIXER = 0x9e3779b9;
+    private static final int BITS = 4;
+
     private static final String MOVES = "moves";
     private static final String ARRIVALS = "arrivals";
 
@@ -34,6 +37,13 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         this.model = encoding.model;
     }
 
+    /** The first values of each part are, and one in sixteen of the combinations of others. */
+    private static boolean isAskedTwice(int process, int environment, int message) {
+        int all = (((process * 31) + environment) * 31) + message;
+        boolean first = process < TWICE && environment < TWICE && message < TWICE;
+        return first || (all * MIXER) >>> (Integer.SIZE - BITS) == 0;
+    }
+
     /** The moves of a process on its own. */
     public List<LocalMove<A, L, P, M, E>> moves(int self, int process, int environment) {
         P here = encoding.processes.get(self).get(process);
@@ -41,7 +51,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         List<LocalMove<A, L, P, M, E>> moves = requireWhole(MOVES, model.moves(self, here, around));
         requireUnchanged(MOVES, encoding.processes.get(self), process);
         requireUnchanged(MOVES, encoding.environments, environment);
-        if (process < TWICE && environment < TWICE) {
+        if (isAskedTwice(process, environment, 0)) {
             requireSame(
                     MOVES, moves, NullChecks.requireList(MOVES, model.moves(self, here, around)));
         }
@@ -59,7 +69,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         requireUnchanged(ARRIVALS, encoding.processes.get(self), process);
         requireUnchanged(ARRIVALS, encoding.environments, environment);
         requireUnchanged(ARRIVALS, encoding.messages, message);
-        if (process < TWICE && environment < TWICE && message < TWICE) {
+        if (isAskedTwice(process, environment, message)) {
             requireSame(
                     ARRIVALS,
                     moves,
@@ -90,6 +100,9 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         List<Integer> all = NullChecks.requireList(
                 "recipients", model.recipients(encoding.messages.get(message)));
         requireUnchanged("recipients", encoding.messages, message);
+        if (isAskedTwice(0, 0, message)) {
+            requireEqual("recipients", all, model.recipients(encoding.messages.get(message)));
+        }
         return all;
     }
 
@@ -165,6 +178,14 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
             throw new ContractException(
                     Kind.ACTIONS_DIFFER,
                     what + ": first " + ValueText.of(moves) + ", then " + ValueText.of(again));
+        }
+    }
+
+    private static void requireEqual(String what, List<?> one, List<?> other) {
+        if (!one.equals(other)) {
+            throw new ContractException(
+                    Kind.ACTIONS_DIFFER,
+                    what + ": first " + ValueText.of(one) + ", then " + ValueText.of(other));
         }
     }
 

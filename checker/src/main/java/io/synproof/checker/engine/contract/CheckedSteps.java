@@ -151,7 +151,16 @@ public final class CheckedSteps<S, A> {
         }
     }
 
+    /** The breach of a model that has changed a state when it was asked for the steps from it. */
+    public static ContractException changed(Object state) {
+        return changed("asked about what follows it, the model changed it", state);
+    }
+
     private ContractException changed(String what) {
+        return changed(what, state);
+    }
+
+    private static ContractException changed(String what, Object state) {
         return new ContractException(
                 Kind.STATE_CHANGED, what + ", and it is now " + ValueText.of(state));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class ValueAudit {
     /** So many of each table are all looked at; further ones lie far apart, and that takes time. */
-    private static final int ALL = 1 << 16;
+    public static final int ALL = 1 << 16;
 
     /** Of the other values, one in this many is audited. */
     private static final int EVERY = 16;

@@ -56,9 +56,11 @@ public final class StopCondition {
                 .isPresent()) {
             return Optional.of(StopReason.TIME);
         }
-        return settings.bounds().memory().stream().anyMatch(this::isBeyond)
-                ? Optional.of(StopReason.MEMORY)
-                : Optional.empty();
+        if (settings.bounds().memory().stream().anyMatch(this::isBeyond)) {
+            return Optional.of(StopReason.MEMORY);
+        }
+        return Optional.of(StopReason.HEAP)
+                .filter(_ -> settings.gauges().heapIsFull().getAsBoolean());
     }
 
     /**

@@ -89,6 +89,8 @@ public final class CostSearch {
             return new Answer<>(total, sweep.coverage());
         } catch (SearchStoppedException early) {
             return new Answer<>(unknown(), sweep.coverage().stoppedBy(early.reason()));
+        } catch (OutOfMemoryError _) {
+            return new Answer<>(unknown(), sweep.outOfMemory());
         }
     }
 

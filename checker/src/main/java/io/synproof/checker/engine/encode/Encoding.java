@@ -43,6 +43,14 @@ public interface Encoding<S> {
         /** The state that a tuple encodes. */
         S decode(int[] fields);
 
+        /**
+         * Whether the parts with numbers from one on have the hash codes still that they had when
+         * they came; true also if they are looked at elsewhere.
+         */
+        default boolean isUnchanged(int[] fields, int from) {
+            return true;
+        }
+
         /** A hash code of the state that a tuple encodes, by the content of its parts. */
         int hash(int[] fields);
     }

@@ -88,6 +88,17 @@ public final class ShapeEncoding<S> implements Encoding<S> {
         }
 
         @Override
+        public boolean isUnchanged(int[] fields, int from) {
+            for (int i = 0; i < parts.length; i++) {
+                int number = fields[i];
+                if (number >= from && parts[i].get(number).hashCode() != parts[i].hashOf(number)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public void encode(S state, int[] fields) {
             shape.take(state, now, 0);
             for (int i = 0; i < parts.length; i++) {

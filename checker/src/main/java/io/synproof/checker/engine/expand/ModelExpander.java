@@ -3,6 +3,7 @@ package io.synproof.checker.engine.expand;
 import io.synproof.checker.composition.NullChecks;
 import io.synproof.checker.engine.contract.CheckedSteps;
 import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.contract.ValueAudit;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
@@ -71,6 +72,10 @@ final class ModelExpander<S, A> implements Expander<S, A> {
         List<A> actions = model.actions(state);
         for (A action : actions) {
             enter(NullChecks.requireAction(action), model.next(state, action), successors);
+        }
+        // Those with lower numbers are all looked at when the search is over.
+        if (!coder.isUnchanged(before, ValueAudit.ALL)) {
+            throw CheckedSteps.changed(state);
         }
         return actions;
     }

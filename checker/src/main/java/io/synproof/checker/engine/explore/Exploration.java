@@ -1,12 +1,12 @@
 package io.synproof.checker.engine.explore;
 
 import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.encode.StateShapeChangedException;
 import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.model.ContractException;
-import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
@@ -71,21 +71,12 @@ public final class Exploration {
     /** The representation of a model's states. */
     public static <S, A> Representation<S, A> representation(Model<S, A> model) {
         try {
-            requireInitialStates(model);
+            InitialStates.require(model);
             return Representation.of(model);
         } catch (ContractException told) {
             throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw ModelException.forInitialStates(thrown);
-        }
-    }
-
-    private static void requireInitialStates(Model<?, ?> model) {
-        for (Object state : model.initialStates()) {
-            if (state == null) {
-                throw new ContractException(
-                        ContractViolation.Kind.NULL, "an initial state is null");
-            }
         }
     }
 }

@@ -43,7 +43,10 @@ record FailureSelector<S, A>(
                     current = action;
                     take(state, action, questions);
                 }
-            } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            } catch (RuntimeException
+                    | AssertionError
+                    | StackOverflowError
+                    | OutOfMemoryError thrown) {
                 return FailureText.exception(
                         model, thrown, state, Optional.ofNullable(current), trace);
             }
@@ -111,6 +114,17 @@ record FailureSelector<S, A>(
 
     /** The exception to throw if questions about some states failed. */
     ModelException inQuestions(List<Failure> failures, OpenProperties<S, A> questions) {
+        Optional<ContractException> breach = failures.stream()
+                .filter(failure -> failure.thrown() instanceof ContractException)
+                .findFirst()
+                .map(failure -> FailureText.breach(
+                        model,
+                        (ContractException) failure.thrown(),
+                        ValueText.of(model, traces.state(failure.state())),
+                        ifTaken(failure.state())));
+        if (breach.isPresent()) {
+            return breach.get();
+        }
         Optional<Trace<S, A>> trace = traceTo(failures);
         for (S state : asked(trace, failures)) {
             try {

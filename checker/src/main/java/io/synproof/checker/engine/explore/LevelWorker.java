@@ -1,6 +1,8 @@
 package io.synproof.checker.engine.explore;
 
 import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.control.HeapShortage;
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.engine.encode.StateShapeChangedException;
@@ -22,12 +24,15 @@ import java.util.concurrent.atomic.LongAdder;
  * reached, and evaluates the properties.
  */
 final class LevelWorker<S, A> {
+    private static final int BETWEEN_LOOKS = 8;
+
     private final Model<S, A> model;
     private final ReachedStates<S, A> reached;
     private final OpenProperties<S, A> questions;
     private final OpenProperties<S, A> asked;
     private final LabelQuestions labels;
     private final boolean keeping;
+    private final JvmInstruments gauges;
     private SearchCounters tally;
     private ContractSampling care = ContractSampling.NONE;
     private Reported reported = new Reported(0, 0);
@@ -43,12 +48,14 @@ final class LevelWorker<S, A> {
      * A worker.
      *
      * @param keeping whether new states are kept: not beyond a bound on depth
+     * @param gauges tell how much of the heap is left
      */
     LevelWorker(
             Model<S, A> model,
             ReachedStates<S, A> reached,
             OpenProperties<S, A> questions,
-            boolean keeping) {
+            boolean keeping,
+            JvmInstruments gauges) {
         this.model = model;
         this.reached = reached;
         this.questions = questions;
@@ -58,6 +65,7 @@ final class LevelWorker<S, A> {
                         : questions.withoutLabels();
         this.labels = labels(asked);
         this.keeping = keeping;
+        this.gauges = gauges;
         this.tally = new SearchCounters(questions.count());
         this.layout = reached.layout();
         this.expander = expander();
@@ -131,6 +139,9 @@ final class LevelWorker<S, A> {
             adopt();
             for (long number = from; number < to && !reached.isFull(); number++) {
                 expand(number);
+                if (number % BETWEEN_LOOKS == 0) {
+                    lookAtHeap();
+                }
                 if (successors.isFull()) {
                     flush();
                 }
@@ -139,6 +150,13 @@ final class LevelWorker<S, A> {
         } finally {
             reached.endAdding();
             tally.kinds.addAll(expander.takeKinds());
+        }
+    }
+
+    /** In a heap that is all but full a chunk of states would take minutes. */
+    private void lookAtHeap() {
+        if (gauges.heapIsFull().getAsBoolean()) {
+            reached.close();
         }
     }
 
@@ -178,12 +196,22 @@ final class LevelWorker<S, A> {
                 widen();
             } catch (StateShapeChangedException signal) {
                 throw signal;
+            } catch (OutOfMemoryError thrown) {
+                if (!HeapShortage.isOfOneCall(thrown, gauges)) {
+                    throw thrown;
+                }
+                fail(number, mark, thrown);
+                done = true;
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-                successors.backTo(mark);
-                tally.failedSteps.add(new Failure(number, thrown));
+                fail(number, mark, thrown);
                 done = true;
             }
         }
+    }
+
+    private void fail(long number, Successors.Mark mark, Throwable thrown) {
+        successors.backTo(mark);
+        tally.failedSteps.add(new Failure(number, thrown));
     }
 
     private void count(long number, Successors.Mark mark) {
@@ -275,6 +303,9 @@ final class LevelWorker<S, A> {
     private void judge(int place, long number) {
         try {
             judge.judge(successors.batch.words, place * layout.words(), number, tally);
+            if (care.isDue((int) number)) {
+                judge.repeat(successors.batch.words, place * layout.words());
+            }
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             tally.failedQuestions.add(new Failure(number, thrown));
         }

@@ -1,5 +1,6 @@
 package io.synproof.checker.engine.explore;
 
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.store.Batch;
@@ -7,9 +8,12 @@ import io.synproof.checker.engine.store.StateIndex;
 import io.synproof.checker.engine.store.StateStore;
 import io.synproof.checker.engine.store.VisitedTable;
 import io.synproof.checker.engine.util.Interner;
+import io.synproof.checker.result.HeapUse;
+import io.synproof.checker.result.StopReason;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -34,7 +38,8 @@ public final class ReachedStates<S, A> {
     private volatile BitLayout layout;
     private volatile VisitedTable visited;
     private volatile StateStore store;
-    private volatile boolean full;
+    // Empty while there is room.
+    private volatile Optional<StopReason> full = Optional.empty();
     private @Nullable StateIndex index;
 
     /**
@@ -77,12 +82,29 @@ public final class ReachedStates<S, A> {
 
     /** Whether a state was turned away because there is no room for more. */
     boolean isFull() {
+        return full.isPresent();
+    }
+
+    /** Why no more states are accepted: a bound on memory, or the heap; empty if they are. */
+    Optional<StopReason> full() {
         return full;
     }
 
-    /** Accepts no more states, because memory is short. */
+    /** Accepts no more states, because the heap is full. */
     void close() {
-        full = true;
+        full = Optional.of(StopReason.HEAP);
+    }
+
+    /** The use of the heap, with what is known of it here. */
+    public HeapUse heapUse(JvmInstruments gauges) {
+        return new HeapUse(
+                Runtime.getRuntime().maxMemory(),
+                gauges.heapBytes().getAsLong(),
+                visitedBytes(),
+                storeBytes(),
+                representation.encoding().tables().stream()
+                        .mapToLong(Interner::size)
+                        .sum());
     }
 
     /** The slots of the table of states. */
@@ -153,14 +175,14 @@ public final class ReachedStates<S, A> {
 
     private void growFor(long more) {
         if (!mayGrow.test(visited.bytesToGrow(more))) {
-            full = true;
+            full = Optional.of(StopReason.MEMORY);
             return;
         }
         try {
             visited.growFor(more);
         } catch (OutOfMemoryError _) {
             // The table is as it was, and nothing was added.
-            full = true;
+            close();
         }
     }
 

@@ -18,9 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -109,6 +107,18 @@ public final class Search<S, A> {
      * @throws StateShapeChangedException if the representation does not suit the model
      */
     public SearchResult<S, A> run() {
+        Optional<StopReason> stop;
+        try {
+            stop = searched();
+        } catch (OutOfMemoryError _) {
+            reached.close();
+            stop = Optional.of(StopReason.HEAP);
+        }
+        return new SearchResult<>(reached, levels, decisiveStates(), counts(), coverage(stop));
+    }
+
+    /** Searches, and says what has stopped it. */
+    private Optional<StopReason> searched() {
         if (!resumed()) {
             begin();
             levels.close(reached.size());
@@ -132,7 +142,7 @@ public final class Search<S, A> {
         if (goesBeyond && stop.isEmpty()) {
             settings.checkpoints().ifPresent(this::write);
         }
-        return new SearchResult<>(reached, levels, decisiveStates(), counts(), coverage(stop));
+        return stop;
     }
 
     private boolean resumed() {
@@ -237,11 +247,15 @@ public final class Search<S, A> {
 
     private LevelWorker<S, A> explorer(int index, boolean keeping) {
         if (index == explorers.size()) {
-            explorers.add(new LevelWorker<>(settings.model(), reached, questions, keeping));
+            explorers.add(newExplorer(keeping));
         } else if (!explorers.get(index).isFor(questions, keeping)) {
-            explorers.set(index, new LevelWorker<>(settings.model(), reached, questions, keeping));
+            explorers.set(index, newExplorer(keeping));
         }
         return explorers.get(index);
+    }
+
+    private LevelWorker<S, A> newExplorer(boolean keeping) {
+        return new LevelWorker<>(settings.model(), reached, questions, keeping, settings.gauges());
     }
 
     /** One thread's share of a level. */
@@ -324,7 +338,7 @@ public final class Search<S, A> {
             return Optional.of(StopReason.DEPTH);
         }
         if (reached.isFull()) {
-            return Optional.of(StopReason.MEMORY);
+            return reached.full();
         }
         return reached.size() > settings.bounds().states().orElse(Long.MAX_VALUE)
                 ? Optional.of(StopReason.STATES)
@@ -362,7 +376,7 @@ public final class Search<S, A> {
 
     /** The coverage so far. */
     public Coverage coverage(Optional<StopReason> stop) {
-        return new Coverage(
+        Coverage seen = new Coverage(
                 reached.size(),
                 total.transitions,
                 reached.size() == 0 ? 0 : levels.of(reached.size() - 1),
@@ -372,16 +386,11 @@ public final class Search<S, A> {
                 total.limits,
                 kindsNeverTaken(),
                 total.overflows,
-                counted(),
+                total.counted(properties, asked),
                 stop,
                 elapsed());
-    }
-
-    private Map<String, Long> counted() {
-        Map<String, Long> counted = new LinkedHashMap<>();
-        for (int i = asked; i < properties.size(); i++) {
-            counted.put(properties.get(i).name(), total.count(i));
-        }
-        return counted;
+        return stop.equals(Optional.of(StopReason.HEAP))
+                ? seen.outOfMemory(reached.heapUse(settings.gauges()))
+                : seen;
     }
 }

@@ -1,12 +1,14 @@
 package io.synproof.checker.engine.explore;
 
 import io.synproof.checker.engine.util.LongList;
+import io.synproof.checker.property.Property;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,15 @@ final class SearchCounters {
 
     long count(int question) {
         return counts[question];
+    }
+
+    /** The counts of these properties from one on, by name. */
+    Map<String, Long> counted(List<? extends Property<?, ?>> properties, int from) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (int i = from; i < properties.size(); i++) {
+            counted.put(properties.get(i).name(), counts[i]);
+        }
+        return counted;
     }
 
     /** Adds the counts of another part of the same level. */

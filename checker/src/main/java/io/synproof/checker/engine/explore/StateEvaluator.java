@@ -1,10 +1,12 @@
 package io.synproof.checker.engine.explore;
 
+import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.expand.Expander;
 import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.explore.OpenProperties.Question;
 import io.synproof.checker.engine.symmetry.Orbits;
+import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
@@ -67,6 +69,17 @@ final class StateEvaluator<S, A> {
         }
         if (limits.isPresent()) {
             touch(limits.get(), words, at, tally);
+        }
+    }
+
+    /**
+     * Asks about a state once more.
+     *
+     * @throws ContractException if a property says something else
+     */
+    void repeat(long[] words, int at) {
+        for (Question<S, A> question : questions.ofStates()) {
+            PropertyAnswers.requireSame(question.property(), expander.decode(words, at));
         }
     }
 

@@ -16,6 +16,7 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,7 +94,17 @@ public final class StatePass<S, A> {
 
     /** The coverage of the search, with the time that the search and this pass have taken. */
     public Coverage coverage() {
-        return searched.coverage().lasting(watch.elapsed().minus(begun));
+        Coverage seen = searched.coverage().lasting(watch.elapsed().minus(begun));
+        return watch.stop().equals(Optional.of(StopReason.HEAP)) ? outOfMemory(seen) : seen;
+    }
+
+    /** The same, after the memory that this pass needed was not there. */
+    public Coverage outOfMemory() {
+        return outOfMemory(coverage());
+    }
+
+    private Coverage outOfMemory(Coverage seen) {
+        return seen.outOfMemory(reached().heapUse(settings.gauges()));
     }
 
     /** The progress of the calling thread's own work. */

@@ -71,13 +71,15 @@ public final class KnowledgeSearch<S, A> {
             return decided();
         } catch (SearchStoppedException early) {
             return stopped(sweep.coverage().stoppedBy(early.reason()));
+        } catch (OutOfMemoryError _) {
+            return stopped(sweep.outOfMemory());
         }
     }
 
     /** What a search like that has found is not the same each time. */
     private static boolean isWithinALevel(StopReason stop) {
         return switch (stop) {
-            case TIME, MEMORY, CANCELLED -> true;
+            case TIME, MEMORY, HEAP, CANCELLED -> true;
             case DECIDED, STATES, DEPTH, SAMPLED, BREACH -> false;
         };
     }

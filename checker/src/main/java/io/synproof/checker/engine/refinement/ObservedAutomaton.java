@@ -2,6 +2,7 @@ package io.synproof.checker.engine.refinement;
 
 import io.synproof.checker.engine.contract.CheckedSteps;
 import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.contract.ValueAudit;
 import io.synproof.checker.engine.explore.FirstViolation;
 import io.synproof.checker.engine.util.Interner;
@@ -61,10 +62,12 @@ final class ObservedAutomaton<S, A, O> {
     /** The states in which a run may begin. */
     List<Integer> initial() {
         try {
-            return model.initialStates().stream()
+            return InitialStates.require(model).stream()
                     .flatMap(state -> numberOf(state).stream())
                     .distinct()
                     .toList();
+        } catch (ContractException told) {
+            throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw ModelException.forInitialStates(thrown);
         }

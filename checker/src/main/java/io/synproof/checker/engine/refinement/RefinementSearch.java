@@ -10,6 +10,7 @@ import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.HeapUse;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.Question;
 import io.synproof.checker.result.StopReason;
@@ -53,6 +54,7 @@ public final class RefinementSearch<S, A, O> {
     private TreeMap<Integer, List<Pair<A>>> later = new TreeMap<>();
     private int observed;
     private boolean deeper;
+    private long expanded;
 
     /** A pair, and by which step from which other the search came to it. */
     private record Pair<A>(
@@ -89,7 +91,12 @@ public final class RefinementSearch<S, A, O> {
                 settings.model().equals(refinement.variant().model()),
                 refinement,
                 "is about another variant than the model of this checker");
-        return new RefinementSearch<>(settings, refinement).verdict();
+        RefinementSearch<S, A, O> search = new RefinementSearch<>(settings, refinement);
+        try {
+            return search.verdict();
+        } catch (OutOfMemoryError _) {
+            return search.outOfMemory();
+        }
     }
 
     private static void require(
@@ -163,7 +170,21 @@ public final class RefinementSearch<S, A, O> {
     }
 
     private Coverage coverage(Optional<StopReason> stop) {
-        return tally.coverage(stop, watch.elapsed());
+        Coverage seen = tally.coverage(stop, watch.elapsed());
+        return stop.equals(Optional.of(StopReason.HEAP)) ? seen.outOfMemory(heapUse()) : seen;
+    }
+
+    private HeapUse heapUse() {
+        return new HeapUse(
+                Runtime.getRuntime().maxMemory(),
+                settings.gauges().heapBytes().getAsLong(),
+                0,
+                0,
+                variant.size() + original.size() + possibilities.size());
+    }
+
+    private Verdict<S, A> outOfMemory() {
+        return verdict(Outcome.UNDECIDED, Optional.empty(), coverage(Optional.of(StopReason.HEAP)));
     }
 
     private ComparedSizes sizes() {
@@ -184,8 +205,7 @@ public final class RefinementSearch<S, A, O> {
     }
 
     private boolean admit(Pair<A> pair) {
-        boolean looks = tally.pairs() % BETWEEN_LOOKS == 0;
-        if ((looks && watch.stops()) || watch.stop().isPresent()) {
+        if (isStopped(tally.pairs())) {
             return false;
         }
         if (antichain.covers(pair.state(), pair.set())) {
@@ -201,8 +221,15 @@ public final class RefinementSearch<S, A, O> {
         return true;
     }
 
+    private boolean isStopped(long done) {
+        return (done % BETWEEN_LOOKS == 0 && watch.stops()) || watch.stop().isPresent();
+    }
+
     /** The first step that the original cannot follow; it can all others. */
     private Optional<Gap<A>> expand(Pair<A> pair) {
+        if (isStopped(expanded++)) {
+            return Optional.empty();
+        }
         List<ObservedAutomaton.Edge<A>> edges = variant.edges(pair.state()).all();
         if (variant.edges(pair.state()).isEnd()) {
             tally.end(variant.state(pair.state()));

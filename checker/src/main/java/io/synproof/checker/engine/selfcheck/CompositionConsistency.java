@@ -82,7 +82,7 @@ final class CompositionConsistency<S, A> {
 
     private List<Outcome<S, A>> ofWhole(S state) {
         List<Outcome<S, A>> outcomes = new ArrayList<>();
-        for (A action : model.actions(state)) {
+        for (A action : List.copyOf(model.actions(state))) {
             S after = model.next(state, action);
             if (!kept.isWithin(after)) {
                 outcomes.add(outside(action, after));

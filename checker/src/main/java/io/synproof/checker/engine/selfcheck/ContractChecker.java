@@ -1,5 +1,6 @@
 package io.synproof.checker.engine.selfcheck;
 
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.explore.SearchResult;
@@ -14,6 +15,7 @@ import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.SelfCheck;
+import io.synproof.checker.result.StopReason;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class ContractChecker<S, A> {
     private final SearchResult<S, A> searched;
     private final WorkerPool workers;
     private final StopCondition watch;
+    private final JvmInstruments gauges;
     private final StateDecoder<S, A> states;
     private final TraceReconstructor<S, A> traces;
 
@@ -35,6 +38,7 @@ public final class ContractChecker<S, A> {
     // states.
     private final Map<Kind, ContractInspection.Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
+    private boolean exhausted;
 
     /**
      * The checks of what a search has found.
@@ -51,6 +55,7 @@ public final class ContractChecker<S, A> {
         this.searched = searched;
         this.workers = workers;
         this.watch = watch;
+        this.gauges = settings.gauges();
         this.states = new StateDecoder<>(searched.reached());
         this.traces =
                 new TraceReconstructor<>(model, searched.reached(), searched.levels(), workers);
@@ -58,7 +63,16 @@ public final class ContractChecker<S, A> {
 
     /** Checks every state that the search has found. */
     public SelfCheck run() {
-        workers.run(0, states.size(), watch::stops, this::inspect, this::collect);
+        try {
+            workers.run(0, states.size(), watch::stops, this::inspect, this::collect);
+            return findings(zenoCycle());
+        } catch (OutOfMemoryError _) {
+            exhausted = true;
+            return findings(Optional.empty());
+        }
+    }
+
+    private SelfCheck findings(Optional<ContractViolation> cycle) {
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {
             // A state that does not behave like itself says nothing about others.
             first.remove(Kind.EQUAL_STATES_DIFFER);
@@ -66,14 +80,18 @@ public final class ContractChecker<S, A> {
             first.remove(Kind.NOT_SYMMETRIC);
         }
         Stream<ContractViolation> local = first.entrySet().stream().map(this::finding);
-        return new SelfCheck(Stream.concat(local, zenoCycle().stream()).toList(), coverage());
+        return new SelfCheck(Stream.concat(local, cycle.stream()).toList(), coverage());
     }
 
     private Coverage coverage() {
-        return watch.stop()
-                .filter(_ -> searched.coverage().stoppedBy().isEmpty())
-                .map(searched.coverage()::stoppedBy)
-                .orElseGet(searched::coverage);
+        Coverage seen = searched.coverage();
+        Optional<StopReason> stop = exhausted ? Optional.of(StopReason.HEAP) : watch.stop();
+        if (stop.isEmpty() || seen.stoppedBy().isPresent()) {
+            return seen;
+        }
+        return stop.get() == StopReason.HEAP
+                ? seen.outOfMemory(searched.reached().heapUse(gauges))
+                : seen.stoppedBy(stop.get());
     }
 
     private ContractInspection<S, A> inspect(long from, long to) {
@@ -101,7 +119,7 @@ public final class ContractChecker<S, A> {
         if (!ticks || watch.stop().isPresent()) {
             return Optional.empty();
         }
-        return new ZenoSearch<>(model, states)
+        return new ZenoSearch<>(model, states, watch::stops)
                 .cycle()
                 .map(cycle ->
                         new ContractViolation(Kind.ZENO_CYCLE, lengthOf(cycle), along(cycle)));

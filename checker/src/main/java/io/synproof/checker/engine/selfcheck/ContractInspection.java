@@ -4,6 +4,7 @@ import io.synproof.checker.engine.explore.StateDecoder;
 import io.synproof.checker.engine.symmetry.SymmetryCheck;
 import io.synproof.checker.model.ContractViolation.Kind;
 import io.synproof.checker.model.Model;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,8 @@ final class ContractInspection<S, A> {
     /** Looks at one state and every step from it. */
     void of(long number) {
         S state = states.state(number);
-        List<A> actions = model.actions(state);
+        // A copy, for a list that is used again would change when the model is asked again.
+        List<A> actions = new ArrayList<>(model.actions(state));
         ofActions(number, actions, model.actions(state));
         if (actions.isEmpty() && model.awaitsTime(state)) {
             suspect(Kind.TIMELOCK, number, "in " + state);
@@ -106,7 +108,7 @@ final class ContractInspection<S, A> {
      * difference.
      */
     private void ofEqualStates(long number, A action, S one, S other) {
-        List<A> actions = model.actions(one);
+        List<A> actions = new ArrayList<>(model.actions(one));
         if (!actions.equals(model.actions(other))) {
             suspect(
                     Kind.EQUAL_STATES_DIFFER,

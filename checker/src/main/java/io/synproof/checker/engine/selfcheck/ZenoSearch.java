@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ZenoSearch<S, A> {
     private final Model<S, A> model;
     private final StateDecoder<S, A> states;
+    private final BooleanSupplier stops;
     private final BitSet seen = new BitSet();
     private final BitSet onPath = new BitSet();
     private final Deque<Place<S, A>> path = new ArrayDeque<>();
@@ -37,15 +39,24 @@ final class ZenoSearch<S, A> {
      */
     private record Place<S, A>(int number, @Nullable Edge<S, A> by, Iterator<Edge<S, A>> onwards) {}
 
-    ZenoSearch(Model<S, A> model, StateDecoder<S, A> states) {
+    /**
+     * A search.
+     *
+     * @param stops asked before each state whether to stop
+     */
+    ZenoSearch(Model<S, A> model, StateDecoder<S, A> states, BooleanSupplier stops) {
         this.model = model;
         this.states = states;
+        this.stops = stops;
     }
 
-    /** The steps of a cycle, from its shallowest state back to it; empty if there is none. */
+    /**
+     * The steps of a cycle, from its shallowest state back to it; empty if there is none, or none
+     * was found before the search had to stop.
+     */
     Optional<List<Step<S, A>>> cycle() {
         return IntStream.range(0, Math.toIntExact(states.size()))
-                .filter(root -> !seen.get(root))
+                .filter(root -> !seen.get(root) && !stops.getAsBoolean())
                 .mapToObj(this::from)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -53,7 +64,7 @@ final class ZenoSearch<S, A> {
 
     private Optional<List<Step<S, A>>> from(int root) {
         enter(root, null);
-        while (!path.isEmpty()) {
+        while (!path.isEmpty() && !stops.getAsBoolean()) {
             Place<S, A> here = path.getFirst();
             if (!here.onwards().hasNext()) {
                 onPath.clear(here.number());
@@ -80,7 +91,7 @@ final class ZenoSearch<S, A> {
     private List<Edge<S, A>> edges(int number) {
         S state = states.state(number);
         List<Edge<S, A>> edges = new ArrayList<>();
-        for (A action : model.actions(state)) {
+        for (A action : List.copyOf(model.actions(state))) {
             if (!model.isTick(action)) {
                 S after = model.next(state, action);
                 long to = states.find(after);

@@ -46,8 +46,8 @@ public final class RunOptions {
         }
         OutputFile.check(
                 Optional.of(output).flatMap(OutputOption::written).stream()
-                        .flatMap(file -> json.written().stream().flatMap(
-                                other -> List.of(other, file).stream()))
+                        .flatMap(file -> json.written().stream()
+                                .flatMap(other -> List.of(other, file).stream()))
                         .toList(),
                 List.of());
     }
@@ -68,7 +68,9 @@ public final class RunOptions {
                         .filter(one -> name(one).equals(wanted))
                         .findFirst()
                         .orElseThrow(() -> BadInputException.unknown(
-                                "format", wanted, formats().stream().map(RunOptions::name).toList())));
+                                "format",
+                                wanted,
+                                formats().stream().map(RunOptions::name).toList())));
     }
 
     /** All but text, which is what is written anyway. */

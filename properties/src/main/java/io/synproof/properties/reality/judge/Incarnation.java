@@ -367,8 +367,9 @@ record Incarnation(
 
     private Verdict seen() {
         Verdict nearest = Verdict.of(judges.near.finding());
-        Verdict both =
-                vantage == Vantage.BOTH ? nearest.orEarlier(Verdict.of(judges.far.finding())) : nearest;
+        Verdict both = vantage == Vantage.BOTH
+                ? nearest.orEarlier(Verdict.of(judges.far.finding()))
+                : nearest;
         Verdict seen = offences().foldLeft(both, (verdict, offence) -> offence.orEarlier(verdict));
         return verdicts.lost()
                 .map(gap -> seen.orEarlier(new Verdict.Incomplete(List.of(gap))))

@@ -50,7 +50,7 @@ final class DecidingTraces {
         return switch (reason) {
             case STATES -> "its search was left out, for it needs more states than it may have";
             case CANCELLED -> "the user interrupted its search";
-            case DECIDED, DEPTH, TIME, MEMORY, SAMPLED, BREACH -> "its search was cut short";
+            case DECIDED, DEPTH, TIME, MEMORY, HEAP, SAMPLED, BREACH -> "its search was cut short";
         };
     }
 

@@ -1,0 +1,37 @@
+package io.synproof.checker.engine.contract;
+
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.FailureText;
+import io.synproof.checker.model.ForwardingFacets;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ValueText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A model whose every step is asked for twice, and that says so if it breaks its contract. */
+public record InspectedModel<S, A>(Model<S, A> model) implements ForwardingFacets<S, A> {
+
+    @Override
+    public List<S> initialStates() {
+        return InitialStates.require(model);
+    }
+
+    @Override
+    public List<A> actions(S state) {
+        return told(state, () -> new CheckedSteps<>(model, state, true).actions());
+    }
+
+    @Override
+    public S next(S state, A action) {
+        return told(state, () -> new CheckedSteps<>(model, state, true).next(action));
+    }
+
+    private <T> T told(S state, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (ContractException told) {
+            throw FailureText.breach(model, told, ValueText.of(model, state), Optional.empty());
+        }
+    }
+}

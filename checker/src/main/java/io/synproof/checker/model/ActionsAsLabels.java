@@ -1,0 +1,16 @@
+package io.synproof.checker.model;
+
+/** A model of which a step shows its action. */
+record ActionsAsLabels<S, A>(Model<S, A> model)
+        implements LabelledModel<S, A, A>, ForwardingFacets<S, A> {
+
+    @Override
+    public Transition<S, A> step(S state, A action) {
+        return new Transition<>(model.next(state, action), action);
+    }
+
+    @Override
+    public S next(S state, A action) {
+        return model.next(state, action);
+    }
+}
