@@ -9,6 +9,7 @@ module io.synproof.checker {
     exports io.synproof.checker.composition;
     exports io.synproof.checker.cost;
     exports io.synproof.checker.knowledge;
+    exports io.synproof.checker.log;
     exports io.synproof.checker.model;
     exports io.synproof.checker.property;
     exports io.synproof.checker.refinement;

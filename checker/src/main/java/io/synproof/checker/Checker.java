@@ -8,8 +8,10 @@ import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.cost.CostSearch;
 import io.synproof.checker.engine.kinds.RunKindSearch;
 import io.synproof.checker.engine.knowledge.KnowledgeSearch;
+import io.synproof.checker.engine.refinement.LogSearch;
 import io.synproof.checker.engine.refinement.RefinementSearch;
 import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.log.EventLog;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Counterexamples;
@@ -230,7 +232,22 @@ public final class Checker<S, A> {
      *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
     public Verdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
-        return Engine.check(settings, question, List.copyOf(assumed));
+        return checkAll(List.of(question), assumed).getFirst();
+    }
+
+    /**
+     * Searches to the end once, and answers several questions about those runs that are fair. Each
+     * has the verdict that it has alone.
+     *
+     * @return the verdicts in the order of the questions
+     * @throws ModelException if the model, a question or a key of fairness throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry, if
+     *     time is assumed to pass in a model without ticks, or if there are too many keys
+     */
+    public List<Verdict<S, A>> checkAll(
+            List<? extends Temporal<S>> questions, List<Fairness<A>> assumed) {
+        return Engine.check(settings, List.copyOf(questions), List.copyOf(assumed));
     }
 
     /**
@@ -258,6 +275,17 @@ public final class Checker<S, A> {
     }
 
     /**
+     * Looks for a run of the fewest steps that explains a log; {@link EventLog} says more. The
+     * bound on states is one on pairs of a state and a number of entries.
+     *
+     * @throws ModelException if the model or the log throws, or is not deterministic
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public Verdict<S, A> explains(EventLog<S, A> log) {
+        return LogSearch.explain(settings, log);
+    }
+
+    /**
      * Searches to the end, however soon the properties are decided, and counts the states that
      * decide them.
      *
@@ -274,10 +302,8 @@ public final class Checker<S, A> {
      * A {@link #census} that in the end collects garbage and tells how much of the heap is in use,
      * which takes time in proportion to it.
      *
-     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
-     *     property tells symmetric states apart
-     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
-     *     symmetry
+     * @throws ModelException as {@link #census}
+     * @throws IllegalArgumentException as {@link #census}
      */
     public DecisionCounts weighedCensus(List<Property<S, A>> properties) {
         return Engine.census(settings.exhaustive(), List.copyOf(properties), true);

@@ -113,7 +113,7 @@ class EveryKindOfVerdictTest {
                                 three, List.of(Fairness.strong("up", EveryKindOfVerdictTest::isUp)))
                         .toString())
                 .startsWith("HOLDS: eventually \"three\"")
-                .contains("\nassumed:  up\n");
+                .contains("\nassumed:  strong fairness of \"up\"\n");
         assertThat(CHECKER.check(Property.never("four", "four"::equals)).toString())
                 .doesNotContain("assumed");
     }

@@ -121,7 +121,8 @@ class TemporalTest {
         Verdict<String, Edge> strong = Checker.of(graph)
                 .check(GOOD, List.of(Fairness.strong("delivery", TemporalTest::isDelivery)));
 
-        assertThat(violating(weak).kept()).containsExactly(new Kept("delivery", "", Way.DISABLED));
+        assertThat(violating(weak).kept())
+                .containsExactly(new Kept("weak fairness of \"delivery\"", "", Way.DISABLED));
         assertThat(strong.outcome()).isEqualTo(Outcome.HOLDS);
     }
 
@@ -137,7 +138,7 @@ class TemporalTest {
                 List.of(Fairness.strongForEach("delivery", edge -> Optional.of("to " + edge.to())));
 
         assertThat(violating(Checker.of(graph).check(GOOD, one)).kept())
-                .containsExactly(new Kept("delivery", "", Way.TAKEN));
+                .containsExactly(new Kept("strong fairness of \"delivery\"", "", Way.TAKEN));
         assertThat(Checker.of(graph).check(GOOD, each).outcome()).isEqualTo(Outcome.HOLDS);
     }
 
@@ -380,13 +381,12 @@ class TemporalTest {
                        a -> b
                     1. b
                        for ever:
-                    0. b
                        b -> c
-                    1. c
+                    2. c
                        c -> b
-                    2. b
-                fair:     delivery: not always possible
-                assumed:  delivery
+                    3. b
+                fair:     weak fairness of "delivery": not always possible
+                assumed:  weak fairness of "delivery"
                 searched: 4 states, 4 transitions, depth 3, 1 terminal, 1 deadlock; complete
                 bounds:   none
                 replay:   Trace.follow(model, "0:0.0.0")""");

@@ -1,6 +1,7 @@
 package io.synproof.checker.composition;
 
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.Transition;
 import java.util.Comparator;
 import java.util.List;
@@ -107,6 +108,15 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
     /** The parts of a state: what {@link #assemble} made it of. */
     CompositeState<P, M, E> parts(S state);
+
+    /**
+     * A run of this model as a sequence diagram.
+     *
+     * @throws IllegalArgumentException if it is not a run of this model
+     */
+    default SequenceChart chart(Trace<S, A> run) {
+        return SequenceChart.of(this, run);
+    }
 
     @Override
     default List<S> initialStates() {

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * the general steps.
  */
 public final class CompositionSemantics<S, A, L, P, M, E> {
-    private static final int NOBODY = -1;
-
     private final Composition<S, A, L, P, M, E> model;
     private final S state;
     private final CompositeState<P, M, E> here;
@@ -29,24 +27,26 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     private final List<Taken<A, L, P, M, E>> steps = new ArrayList<>();
     private final List<A> overflowing = new ArrayList<>();
 
-    /**
-     * A step, with the parts it leads to; if these are missing, the step is a general one.
-     *
-     * @param by whose step it is, in words
-     */
+    /** A step, with the parts it leads to; if these are missing, the step is a general one. */
     private record Taken<A, L, P, M, E>(
-            A action, Optional<L> label, Optional<CompositeState<P, M, E>> after, By by) {}
+            A action,
+            Optional<L> label,
+            Optional<CompositeState<P, M, E>> after,
+            StepEvent<M> event) {
 
-    /** The author of a step: a process, or a description if it is {@link #NOBODY}. */
-    private record By(int self, String what, Optional<Object> message) {
-        static By nobody(String what) {
-            return new By(NOBODY, what, Optional.empty());
-        }
-
-        @Override
-        public String toString() {
-            String who = self == NOBODY ? "" : "of process " + self + ", ";
-            return who + what + message.map(one -> " " + ValueText.of(one)).orElse("");
+        /** Whose step it is, in words. */
+        String by() {
+            return switch (event) {
+                case StepEvent.Moved<M>(int process, var _) ->
+                    "of process " + process + ", on its own";
+                case StepEvent.Received<M>(int process, M message, var _, var _) ->
+                    "of process " + process + ", on " + ValueText.of(message);
+                case StepEvent.Lost<M>(M message) -> "of the medium with " + ValueText.of(message);
+                case StepEvent.Duplicated<M>(M message) ->
+                    "of the medium with " + ValueText.of(message);
+                case StepEvent.Ticked<M> _ -> "of the clock";
+                case StepEvent.General<M> _ -> "of the state as a whole";
+            };
         }
     }
 
@@ -102,6 +102,24 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     }
 
     /**
+     * The event behind the step with this action; of several, of the first.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public StepEvent<M> event(A action) {
+        return steps.stream()
+                .filter(step -> step.action().equals(action))
+                .map(Taken::event)
+                .findFirst()
+                .orElseThrow(() -> isNone(action));
+    }
+
+    private IllegalArgumentException isNone(A action) {
+        return new IllegalArgumentException(
+                action + " is not an action of " + state + ", only " + actions());
+    }
+
+    /**
      * The step with this action.
      *
      * @throws IllegalArgumentException if there is none
@@ -111,8 +129,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         List<Taken<A, L, P, M, E>> taken =
                 steps.stream().filter(step -> step.action().equals(action)).toList();
         if (taken.isEmpty()) {
-            throw new IllegalArgumentException(
-                    action + " is not an action of " + state + ", only " + actions());
+            throw isNone(action);
         }
         Transition<S, L> transition = transition(taken.getFirst());
         for (Taken<A, L, P, M, E> other : taken.subList(1, taken.size())) {
@@ -147,8 +164,8 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         for (int self = 0; self < here.processes().size(); self++) {
             int process = self;
             model.moves(self, here.processes().get(self), here.environment())
-                    .forEach(move ->
-                            take(move, new By(process, "on its own", Optional.empty()), contents));
+                    .forEach(move -> take(
+                            move, process, new StepEvent.Moved<>(process, move.sent()), contents));
         }
         contents.choices().forEach(this::collect);
         model.clock().ifPresent(this::tick);
@@ -158,7 +175,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                             action,
                             Optional.empty(),
                             Optional.empty(),
-                            By.nobody("of the state as a whole"))));
+                            new StepEvent.General<>())));
         }
     }
 
@@ -179,21 +196,28 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     }
 
     private void arrive(LocalMove<A, L, P, M, E> move, int self, MediumContents.Choice<M> choice) {
-        By by = new By(self, "on", Optional.of(choice.message()));
-        if (move.keeping() || model.medium().order() == Medium.Order.SET) {
-            take(move, by, contents);
+        boolean stays = move.keeping() || model.medium().order() == Medium.Order.SET;
+        List<M> taken = stays
+                ? List.of()
+                : Stream.concat(Stream.of(choice.message()), move.alsoTaken().stream())
+                        .toList();
+        StepEvent<M> event = new StepEvent.Received<>(self, choice.message(), taken, move.sent());
+        if (stays) {
+            take(move, self, event, contents);
         } else {
-            contents.without(choice, move.alsoTaken()).ifPresent(left -> take(move, by, left));
+            contents.without(choice, move.alsoTaken())
+                    .ifPresent(left -> take(move, self, event, left));
         }
     }
 
-    private void take(LocalMove<A, L, P, M, E> move, By by, MediumContents<M> left) {
+    private void take(
+            LocalMove<A, L, P, M, E> move, int self, StepEvent<M> event, MediumContents<M> left) {
         NullChecks.requireMove(move);
         boolean prevented =
                 move.unless().stream().anyMatch(like -> here.messages().stream().anyMatch(like));
         if (!prevented) {
             List<P> processes = new ArrayList<>(here.processes());
-            processes.set(by.self(), move.after());
+            processes.set(self, move.after());
             if (left.drops(move.sent())) {
                 overflowing.add(move.action());
             }
@@ -203,7 +227,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                     processes,
                     left.with(move.sent()),
                     move.environment(),
-                    by);
+                    event);
         }
     }
 
@@ -214,18 +238,25 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         MediumContents<M> after = fault.copy()
                 ? contents.with(List.of(choice.message()))
                 : contents.without(choice, List.of()).orElseThrow();
-        By by = new By(NOBODY, "of the medium with", Optional.of(choice.message()));
-        add(fault.action(), fault.label(), here.processes(), after, fault.environment(), by);
+        StepEvent<M> event = fault.copy()
+                ? new StepEvent.Duplicated<>(choice.message())
+                : new StepEvent.Lost<>(choice.message());
+        add(fault.action(), fault.label(), here.processes(), after, fault.environment(), event);
     }
 
     private void add(
-            A action, L label, List<P> processes, MediumContents<M> after, E environment, By by) {
+            A action,
+            L label,
+            List<P> processes,
+            MediumContents<M> after,
+            E environment,
+            StepEvent<M> event) {
         if (model.medium().overflow() != Medium.Overflow.BLOCK || !after.overflow()) {
             steps.add(new Taken<>(
                     action,
                     Optional.of(label),
                     Optional.of(new CompositeState<>(processes, after.messages(), environment)),
-                    by));
+                    event));
         } else {
             overflowing.add(action);
         }
@@ -245,7 +276,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                     processes,
                     contents.replacedBy(messages),
                     clock.environment(here.environment()).after(),
-                    By.nobody("of the clock"));
+                    new StepEvent.Ticked<>());
         }
     }
 

@@ -1,9 +1,13 @@
 package io.synproof.checker.composition;
 
+import io.synproof.checker.model.Bag;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.StateView;
+import io.synproof.checker.model.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +40,19 @@ public interface Protocol<P, M extends Comparable<? super M>, E, A>
     @Override
     default CompositeState<P, M, E> parts(CompositeState<P, M, E> state) {
         return state;
+    }
+
+    /** The processes by their names, the messages in flight, the environment if there is one. */
+    @Override
+    default Optional<StateView> components(CompositeState<P, M, E> state) {
+        List<StateView.Part> processes = IntStream.range(0, state.processes().size())
+                .mapToObj(i -> new StateView.Part(nameOf(i), state.processes().get(i)))
+                .toList();
+        StateView view = new StateView(processes).and("in flight", new Bag(state.messages()));
+        return Optional.of(
+                state.environment() == Unit.UNIT
+                        ? view
+                        : view.and("environment", state.environment()));
     }
 
     /**

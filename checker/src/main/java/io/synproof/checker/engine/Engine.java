@@ -11,6 +11,7 @@ import io.synproof.checker.engine.explore.ExploredStateSpace;
 import io.synproof.checker.engine.explore.Search;
 import io.synproof.checker.engine.explore.SearchResult;
 import io.synproof.checker.engine.graph.StatePass;
+import io.synproof.checker.engine.liveness.SearchedStates;
 import io.synproof.checker.engine.liveness.TemporalSearch;
 import io.synproof.checker.engine.selfcheck.ContractChecker;
 import io.synproof.checker.engine.selfcheck.StateSpaceProfiler;
@@ -40,6 +41,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The uses of the search loop: one function for each kind of report. */
@@ -207,28 +209,43 @@ public final class Engine {
     }
 
     /**
-     * Answers a temporal question; see {@link io.synproof.checker.Checker#check(Temporal, List)}.
+     * Answers temporal questions; see {@link io.synproof.checker.Checker#checkAll(List, List)}.
      */
-    public static <S, A> Verdict<S, A> check(
-            SearchOptions<S, A> settings, Temporal<S> question, List<Fairness<A>> assumed) {
+    public static <S, A> List<Verdict<S, A>> check(
+            SearchOptions<S, A> settings,
+            List<? extends Temporal<S>> questions,
+            List<Fairness<A>> assumed) {
         if (settings.symmetry().isPresent()) {
-            throw new IllegalArgumentException("\"" + question.name()
-                    + "\" is about runs, which a search up to a symmetry does not all see; check"
+            throw new IllegalArgumentException(questions.stream()
+                            .map(Temporal::name)
+                            .collect(Collectors.joining("\", \"", "\"", "\""))
+                    + " is about runs, which a search up to a symmetry does not all see; check"
                     + " it without upTo");
         }
         StopCondition watch = StopCondition.start(settings);
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
-            try {
-                Verdict<S, A> verdict = new TemporalSearch<>(
-                                settings, question, assumed, searched, sweep)
-                        .verdict();
-                searched.requireUnchanged(settings.model());
-                return verdict;
-            } catch (OutOfMemoryError _) {
-                return outOfMemory(settings, question, assumed, sweep.outOfMemory());
-            }
+            SearchedStates<S, A> states =
+                    new SearchedStates<>(searched, sweep, assumed, questions.size() > 1);
+            List<Verdict<S, A>> verdicts = questions.stream()
+                    .map(question -> verdict(settings, question, assumed, states, sweep))
+                    .toList();
+            searched.requireUnchanged(settings.model());
+            return verdicts;
+        }
+    }
+
+    private static <S, A> Verdict<S, A> verdict(
+            SearchOptions<S, A> settings,
+            Temporal<S> question,
+            List<Fairness<A>> assumed,
+            SearchedStates<S, A> states,
+            StatePass<S, A> sweep) {
+        try {
+            return new TemporalSearch<>(settings, question, states).verdict();
+        } catch (OutOfMemoryError _) {
+            return outOfMemory(settings, question, assumed, sweep.outOfMemory());
         }
     }
 

@@ -77,6 +77,16 @@ public interface ForwardingFacets<S, A> extends Model<S, A> {
     }
 
     @Override
+    default Optional<StateView> view(S state) {
+        return model().view(state);
+    }
+
+    @Override
+    default Optional<StateView> components(S state) {
+        return model().components(state);
+    }
+
+    @Override
     default Optional<String> picture(Trace<S, A> run) {
         return model().picture(run);
     }

@@ -125,4 +125,19 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     default Set<String> kinds() {
         return Set.of();
     }
+
+    /**
+     * This model under an action constraint: a step that does not keep it is not taken, nor is it
+     * enabled, so that fairness does not ask for it, and a run that has no other ends there. The
+     * steps of a composition are then no longer cached.
+     *
+     * <p>Verdicts say so, and {@link io.synproof.checker.result.Coverage#counted} says in how many
+     * states a step was left out.
+     *
+     * @param name what verdicts call the constraint
+     * @param keeps whether a step keeps it; pure, and may be asked by several threads at once
+     */
+    default Model<S, A> constrained(String name, Predicate<? super Step<S, A>> keeps) {
+        return new ConstrainedModel<>(name, this, keeps);
+    }
 }

@@ -106,6 +106,21 @@ interface MonitoredFacets<S, A, L, M> extends LabelledModel<MonitoredState<S, M>
                 + monitored.memory() + "]";
     }
 
+    /** The model's view, and what the monitor remembers. */
+    @Override
+    default Optional<StateView> view(MonitoredState<S, M> monitored) {
+        return model().view(monitored.state()).map(view -> beside(view, monitored.memory()));
+    }
+
+    @Override
+    default Optional<StateView> components(MonitoredState<S, M> monitored) {
+        return model().components(monitored.state()).map(view -> beside(view, monitored.memory()));
+    }
+
+    private StateView beside(StateView view, M memory) {
+        return memory == Unit.UNIT ? view : view.and("monitor", memory);
+    }
+
     /** The model's picture of its part of the run, and what the monitor remembers at the end. */
     @Override
     default Optional<String> picture(Trace<MonitoredState<S, M>, A> run) {

@@ -2,6 +2,7 @@ package io.synproof.checker.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
     }
 
     /**
-     * A run that is shown with a line for each state and each action.
+     * A run that is shown by the texts and the components of its states.
      *
      * @throws IllegalArgumentException if a step does not begin where the run has come to
      */
@@ -44,6 +45,11 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
     /** This run, shown as a model shows its own. */
     public Trace<S, A> shownBy(TraceFormat<S, A> other) {
         return new Trace<>(initial, steps, other);
+    }
+
+    /** This run, its states shown by the values that an alias names, and nothing else. */
+    public Trace<S, A> viewedAs(Function<? super S, StateView> alias) {
+        return shownBy(TraceFormat.viewing(alias));
     }
 
     /** The number of steps; 0 for an initial state alone. */
@@ -125,8 +131,8 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
     }
 
     /**
-     * The run as its format shows it: by default each state with its number, and between them the
-     * actions.
+     * The run as its format shows it: by default each state with its number, or what changed in it,
+     * and between them the actions.
      */
     @Override
     public String toString() {

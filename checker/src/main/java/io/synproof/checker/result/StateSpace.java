@@ -1,5 +1,6 @@
 package io.synproof.checker.result;
 
+import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,13 @@ public interface StateSpace<S, A> {
      * searches.
      */
     Stream<S> states();
+
+    /**
+     * The edges of the state graph: the steps from each state to states that are contained, in the
+     * order of {@link #states} and of the model's actions. Each is taken again when it is asked
+     * for; up to a symmetry, it leads to the state that was kept for the one that it leads to.
+     */
+    Stream<Step<S, A>> steps();
 
     /**
      * A shortest trace to this state, and of those one with the fewest faults; empty if it is not

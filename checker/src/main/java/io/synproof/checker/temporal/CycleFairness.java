@@ -38,25 +38,26 @@ final class CycleFairness {
     /** For each condition of an assumption how it is kept; empty if it is not. */
     private static <S, A> Stream<Optional<Kept>> ways(
             Model<S, A> model, Fairness<A> fairness, List<S> states, List<A> taken) {
+        String title = fairness.title();
         return switch (fairness) {
-            case Fairness.Weak<A>(String name, var key) ->
+            case Fairness.Weak<A>(var _, var key) ->
                 keys(states.stream().flatMap(state -> model.actions(state).stream()), key)
                         .map(one -> isAmong(taken, key, one)
-                                ? kept(name, one, Way.TAKEN)
+                                ? kept(title, one, Way.TAKEN)
                                 : states.stream()
                                                 .allMatch(state ->
                                                         isAmong(model.actions(state), key, one))
                                         ? Optional.empty()
-                                        : kept(name, one, Way.DISABLED));
-            case Fairness.Strong<A>(String name, var key, boolean blockedToo) ->
+                                        : kept(title, one, Way.DISABLED));
+            case Fairness.Strong<A>(var _, var key, boolean blockedToo) ->
                 keys(states.stream().flatMap(state -> enabled(model, state, blockedToo)), key)
-                        .map(one -> takenOrNot(name, one, isAmong(taken, key, one)));
-            case Fairness.NotEveryCopyLost<A>(String name, var lost, var delivered) ->
+                        .map(one -> takenOrNot(title, one, isAmong(taken, key, one)));
+            case Fairness.NotEveryCopyLost<A>(var _, var lost, var delivered) ->
                 Stream.concat(keys(taken.stream(), lost), keys(taken.stream(), delivered))
                         .distinct()
-                        .map(one -> takenOrNot(name, one, isAmong(taken, delivered, one)));
-            case Fairness.TimePasses<A>(String name) ->
-                Stream.of(takenOrNot(name, "", taken.stream().anyMatch(model::isTick)));
+                        .map(one -> takenOrNot(title, one, isAmong(taken, delivered, one)));
+            case Fairness.TimePasses<A> _ ->
+                Stream.of(takenOrNot(title, "", taken.stream().anyMatch(model::isTick)));
         };
     }
 
@@ -77,11 +78,11 @@ final class CycleFairness {
                 .anyMatch(action -> wanted.equals(key.apply(action).orElse(null)));
     }
 
-    private static Optional<Kept> takenOrNot(String name, Object key, boolean taken) {
-        return taken ? kept(name, key, Way.TAKEN) : Optional.empty();
+    private static Optional<Kept> takenOrNot(String title, Object key, boolean taken) {
+        return taken ? kept(title, key, Way.TAKEN) : Optional.empty();
     }
 
-    private static Optional<Kept> kept(String name, Object key, Way way) {
-        return Optional.of(new Kept(name, key.toString(), way));
+    private static Optional<Kept> kept(String title, Object key, Way way) {
+        return Optional.of(new Kept(title, key.toString(), way));
     }
 }

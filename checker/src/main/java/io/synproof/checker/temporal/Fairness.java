@@ -1,5 +1,6 @@
 package io.synproof.checker.temporal;
 
+import io.synproof.checker.model.Model;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,33 @@ public sealed interface Fairness<A> {
 
     /** The name of the assumption in reports. */
     String name();
+
+    /** The assumption in verdicts, such as {@code weak fairness of "delivery"}. */
+    default String title() {
+        return switch (this) {
+            case Weak<A> _ -> "weak fairness of \"" + name() + "\"";
+            case Strong<A> strong ->
+                (strong.blockedToo() ? "strong fairness even when blocked" : "strong fairness")
+                        + " of \"" + name() + "\"";
+            case NotEveryCopyLost<A> _, TimePasses<A> _ -> name();
+        };
+    }
+
+    /**
+     * Whether the assumption speaks of an action of a model: as one that is taken, or as a loss.
+     *
+     * @param model says which actions are ticks
+     */
+    default boolean speaksOf(A action, Model<?, A> model) {
+        return switch (this) {
+            case Weak<A> weak -> weak.key().apply(action).isPresent();
+            case Strong<A> strong -> strong.key().apply(action).isPresent();
+            case NotEveryCopyLost<A> copies ->
+                copies.lost().apply(action).isPresent()
+                        || copies.delivered().apply(action).isPresent();
+            case TimePasses<A> _ -> model.isTick(action);
+        };
+    }
 
     /**
      * Weak fairness: an action that is enabled for ever is taken again and again; one condition for

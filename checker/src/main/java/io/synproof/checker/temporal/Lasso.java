@@ -40,7 +40,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     /**
      * A condition of fairness that a cycle keeps.
      *
-     * @param fairness the assumption's name
+     * @param fairness the assumption's title
      * @param key which condition of it, in words; empty if it has only one
      */
     public record Kept(String fairness, String key, Way way) {}
@@ -115,9 +115,19 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
                 again.stream().noneMatch(effect::holdsIn)
                         && Stream.concat(sinceLast(once, effect).stream(), again.stream())
                                 .anyMatch(cause::holdsIn);
+            case Temporal.Formula<S>(var _, var formula) -> !isSatisfying(formula);
             case Temporal.AlwaysPossible<S> _ ->
                 throw new IllegalArgumentException("not about single runs: " + question.name());
         };
+    }
+
+    /** Whether the formula is true of this run. */
+    public boolean isSatisfying(Ltl<S> formula) {
+        List<S> states = once().states();
+        return stutters()
+                ? new LassoEvaluation<>(states, states.size() - 1).satisfies(formula)
+                : new LassoEvaluation<>(states.subList(0, states.size() - 1), stem.length())
+                        .satisfies(formula);
     }
 
     /** The states after the last one in which the fact holds. */

@@ -1,9 +1,10 @@
 package io.synproof.checker.temporal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.TraceText;
 import io.synproof.checker.temporal.Lasso.Kept;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A lasso in lines. */
@@ -16,12 +17,12 @@ public final class LassoText {
         return Stream.of(
                         once.format()
                                 .picture(once)
-                                .map(picture -> Stream.of(picture, forEver(lasso)))
-                                .orElseGet(() -> Stream.concat(
-                                        Stream.of(TraceText.of(lasso.stem())), cycle(lasso))),
-                        lasso.kept().stream().map(LassoText::kept))
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
+                                .map(picture -> picture + "\n" + forEver(lasso))
+                                .orElseGet(() ->
+                                        TraceText.with(once, lasso.stem().length(), cycle(lasso))),
+                        lasso.kept().stream().map(LassoText::kept).collect(joining("\n")))
+                .filter(part -> !part.isEmpty())
+                .collect(joining("\n"));
     }
 
     /** Which steps of the picture repeat. */
@@ -34,13 +35,8 @@ public final class LassoText {
                         : from + 1 == to ? "step " + to : "steps " + (from + 1) + " to " + to);
     }
 
-    private static <S, A> Stream<String> cycle(Lasso<S, A> lasso) {
-        return lasso.stutters()
-                ? Stream.of("       for ever: nothing can happen")
-                : Stream.of(
-                        "       for ever:",
-                        TraceText.of(new Trace<>(
-                                lasso.stem().last(), lasso.cycle(), lasso.stem().format())));
+    private static String cycle(Lasso<?, ?> lasso) {
+        return "for ever:" + (lasso.stutters() ? " nothing can happen" : "");
     }
 
     private static String kept(Kept kept) {

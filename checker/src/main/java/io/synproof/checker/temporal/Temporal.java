@@ -22,6 +22,7 @@ public sealed interface Temporal<S> extends Question {
             case AlwaysEventually<S> _ -> "always eventually";
             case EventuallyAlways<S> _ -> "eventually always";
             case AlwaysPossible<S> _ -> "always possible";
+            case Formula<S> _ -> "every run satisfies";
         };
     }
 
@@ -76,6 +77,16 @@ public sealed interface Temporal<S> extends Question {
         return new AlwaysPossible<>(name, Fact.of(goal));
     }
 
+    /** Every fair run satisfies the formula, which is also the question's name. */
+    static <S> Temporal<S> formula(Ltl<S> formula) {
+        return new Formula<>(formula.toString(), formula);
+    }
+
+    /** Every fair run satisfies the formula. */
+    static <S> Temporal<S> formula(String name, Ltl<S> formula) {
+        return new Formula<>(name, formula);
+    }
+
     /** See {@link Temporal#eventually(String, Fact)}. */
     record Eventually<S>(String name, Fact<S> goal) implements Temporal<S> {}
 
@@ -90,4 +101,7 @@ public sealed interface Temporal<S> extends Question {
 
     /** See {@link Temporal#alwaysPossible(String, Fact)}. */
     record AlwaysPossible<S>(String name, Fact<S> goal) implements Temporal<S> {}
+
+    /** See {@link Temporal#formula(String, Ltl)}. */
+    record Formula<S>(String name, Ltl<S> formula) implements Temporal<S> {}
 }

@@ -20,6 +20,18 @@ public record Equivalence<S, A, T, B>(Verdict<S, A> forth, Verdict<T, B> back) {
                 : Outcome.UNDECIDED;
     }
 
+    /**
+     * This equivalence, if it holds.
+     *
+     * @throws AssertionError otherwise; its message is both verdicts
+     */
+    public Equivalence<S, A, T, B> orThrow() {
+        if (outcome() == Outcome.HOLDS) {
+            return this;
+        }
+        throw new AssertionError(toString());
+    }
+
     /** Both verdicts in words. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package io.synproof.checker.verdict;
 import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeFindings;
+import io.synproof.checker.log.LogFindings;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.refinement.ComparedSizes;
 import io.synproof.checker.refinement.RefinementCounterexample;
@@ -32,6 +33,7 @@ public sealed interface Evidence<S, A> {
             case Compared<S, A> compared ->
                 compared.difference().map(RefinementCounterexample::trace);
             case RunCost<S, A>(CostResult<S, A> cost) -> cost.run();
+            case Explained<S, A>(LogFindings<S, A> findings) -> findings.run();
         };
     }
 
@@ -94,4 +96,11 @@ public sealed interface Evidence<S, A> {
      * @param cost what is known of it
      */
     record RunCost<S, A>(CostResult<S, A> cost) implements Evidence<S, A> {}
+
+    /**
+     * The explanation of a log, or how far one goes.
+     *
+     * @param findings what is known of it; the run explains as many entries as any does
+     */
+    record Explained<S, A>(LogFindings<S, A> findings) implements Evidence<S, A> {}
 }

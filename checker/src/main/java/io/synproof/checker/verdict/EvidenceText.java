@@ -3,7 +3,9 @@ package io.synproof.checker.verdict;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.KnowledgeFindings;
 import io.synproof.checker.knowledge.KnowledgeText;
+import io.synproof.checker.log.LogText;
 import io.synproof.checker.model.Quantity;
+import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.TraceText;
 import io.synproof.checker.refinement.RefinementText;
 import io.synproof.checker.temporal.LassoText;
@@ -30,6 +32,12 @@ final class EvidenceText {
                         .map(one -> ", after " + Quantity.of(one.length(), "observation"))
                         .orElse("");
             case Evidence.RunCost<?, ?>(var cost) -> CostText.heading(cost);
+            case Evidence.Explained<?, ?>(var findings) ->
+                findings.isExplained()
+                        ? ", by "
+                                + Quantity.of(findings.run().map(Trace::length).orElse(0), "step")
+                        : ", only " + Quantity.grouped(findings.explained()) + " of "
+                                + Quantity.grouped(findings.entries()) + " entries";
         };
     }
 
@@ -48,6 +56,7 @@ final class EvidenceText {
                         Stream.of("compared: " + compared.sizes() + ", in "
                                 + Quantity.of(verdict.coverage().states(), "pair")));
             case Evidence.RunCost<?, ?>(var cost) -> CostText.lines(cost);
+            case Evidence.Explained<?, ?>(var findings) -> LogText.of(findings).lines();
         };
     }
 

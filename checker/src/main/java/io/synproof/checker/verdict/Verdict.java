@@ -1,8 +1,10 @@
 package io.synproof.checker.verdict;
 
+import io.synproof.checker.model.ConstrainedModel;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
@@ -11,6 +13,7 @@ import io.synproof.checker.result.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The verdict on a question, with its evidence.
@@ -20,7 +23,10 @@ import java.util.OptionalLong;
  * @param evidence what shows it, or speaks for it
  * @param choices the run of the evidence as {@link Trace#choices} of the model; present exactly if
  *     there is a run
- * @param assumed the names of the assumptions of fairness; empty if there are none
+ * @param assumed the assumptions of fairness, such as {@code weak fairness of "delivery"}; empty if
+ *     there are none
+ * @param notes reasons to look at the question again, in words: what it speaks of never occurs, or
+ *     is always so, or an action constraint leaves steps out; empty if there are none
  * @param coverage what the search saw
  * @param bounds how far it was allowed to go
  */
@@ -30,16 +36,18 @@ public record Verdict<S, A>(
         Evidence<S, A> evidence,
         Optional<String> choices,
         List<String> assumed,
+        List<String> notes,
         Coverage coverage,
         Bounds bounds) {
 
-    /** A verdict whose assumptions are copied. */
+    /** A verdict whose lists are copied. */
     public Verdict {
         assumed = List.copyOf(assumed);
+        notes = List.copyOf(notes);
     }
 
     /**
-     * A verdict without assumptions.
+     * A verdict without assumptions and notes.
      *
      * @throws ModelException if the evidence has a run that is not, or no longer, one of the model
      */
@@ -52,12 +60,44 @@ public record Verdict<S, A>(
             Bounds bounds) {
         Optional<String> choices =
                 evidence.run().map(run -> FailureText.choices(model, question.name(), run));
-        return new Verdict<>(question, outcome, evidence, choices, List.of(), coverage, bounds);
+        return new Verdict<>(
+                question,
+                outcome,
+                evidence,
+                choices,
+                List.of(),
+                constraints(model, coverage),
+                coverage,
+                bounds);
     }
 
     /** This verdict, under these assumptions. */
     public Verdict<S, A> assuming(List<String> assumptions) {
-        return new Verdict<>(question, outcome, evidence, choices, assumptions, coverage, bounds);
+        return new Verdict<>(
+                question, outcome, evidence, choices, assumptions, notes, coverage, bounds);
+    }
+
+    /** An action constraint, with the number of states where it leaves a step out, if counted. */
+    private static List<String> constraints(Model<?, ?> model, Coverage coverage) {
+        return model instanceof ConstrainedModel<?, ?> constrained
+                ? List.of(constrained.leftOut()
+                        + Optional.ofNullable(coverage.counted().get(constrained.leftOut()))
+                                .map(states -> ", in " + Quantity.of(states, "state"))
+                                .orElse(""))
+                : List.of();
+    }
+
+    /** This verdict, with these notes besides. */
+    public Verdict<S, A> noting(List<String> more) {
+        return new Verdict<>(
+                question,
+                outcome,
+                evidence,
+                choices,
+                assumed,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                coverage,
+                bounds);
     }
 
     /** The run of the {@linkplain Evidence evidence}: for a property, the one that decides it. */
@@ -99,7 +139,14 @@ public record Verdict<S, A>(
      */
     public Verdict<S, A> withoutTime() {
         return new Verdict<>(
-                question, outcome, evidence, choices, assumed, coverage.withoutTime(), bounds);
+                question,
+                outcome,
+                evidence,
+                choices,
+                assumed,
+                notes,
+                coverage.withoutTime(),
+                bounds);
     }
 
     /** The verdict in words: outcome, evidence, assumptions, coverage, bounds, how to replay. */

@@ -17,14 +17,24 @@ public final class VerdictText {
         return Stream.of(
                         Stream.of(verdict.outcome() + ": " + verdict.question().title()
                                 + EvidenceText.heading(verdict.evidence())),
+                        formula(verdict),
                         EvidenceText.lines(verdict),
                         assumed(verdict),
+                        verdict.notes().stream().map(note -> "note:     " + note),
                         Stream.of("searched: " + verdict.coverage()),
                         Stream.of("bounds:   " + verdict.bounds()),
                         verdict.choices().stream().map(TraceText::replay),
                         advice(verdict).map(words -> "decide:   " + words))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A formula that has a name of its own. */
+    private static Stream<String> formula(Verdict<?, ?> verdict) {
+        return verdict.question() instanceof Temporal.Formula<?>(var name, var formula)
+                        && !name.equals(formula.toString())
+                ? Stream.of("formula:  " + formula)
+                : Stream.empty();
     }
 
     private static Stream<String> assumed(Verdict<?, ?> verdict) {

@@ -5,6 +5,7 @@ import io.synproof.checker.result.DecisionCounts;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The command that measures one run. */
@@ -45,8 +46,9 @@ public final class Bench {
                 return Code.DONE;
             }
             Task task = Task.of(arguments);
-            if (LivenessRun.isAskedFor(arguments)) {
-                return LivenessRun.run(task, out, err, progress, cancelled);
+            Optional<LivenessRun.Kind> kind = LivenessRun.askedFor(arguments);
+            if (kind.isPresent()) {
+                return LivenessRun.run(task, kind.get(), out, err, progress, cancelled);
             }
             DecisionCounts census = task.run(progress, cancelled);
             progress.end();
@@ -83,7 +85,7 @@ public final class Bench {
         StringBuilder text = new StringBuilder("""
                 Usage: MODEL [NAME=VALUE]... [--threads N] [--max-memory SIZE] [--max-states N]
                              [--symmetry] [--checkpoint FILE] [--resume FILE]
-                             [--question leadsTo]
+                             [--question leadsTo|formula]
                 Searches all of a model and prints one line of JSON.
 
                 """);
@@ -101,6 +103,7 @@ public final class Bench {
                 --resume FILE      go on from FILE, and keep what is found there too
                 --question leadsTo handshakes only: whether the network always empties again,
                                    each segment's delivery being strongly fair, timers weakly
+                --question formula the same question, as a formula of temporal logic
 
                 Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
                 3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.

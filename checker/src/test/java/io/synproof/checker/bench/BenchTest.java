@@ -113,7 +113,7 @@ class BenchTest {
                 "tcp-fsm --symmetry | --symmetry is for two-phase-commit alone, not for tcp-fsm",
                 "tcp-fsm --symmetry=1     | --symmetry has no value, and so not '1'",
                 "tcp-fsm --question leadsTo | --question is for handshakes alone, not for tcp-fsm",
-                "handshake --question why | --question is leadsTo, not 'why'",
+                "handshake --question why | --question is leadsTo or formula, not 'why'",
                 "tcp-fsm --max-states 0   | --max-states is a whole number, 1 or more, not '0'",
             })
     void saysWhatIsWrongWithWordsThatMeanNothing(String line, String message) {
@@ -136,9 +136,9 @@ class BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handshake", "handshake-plain"})
-    void answersATemporalQuestion(String model) {
-        Ran ran = run(model + " --question leadsTo --threads 2");
+    @CsvSource({"handshake, leadsTo", "handshake-plain, leadsTo", "handshake, formula"})
+    void answersATemporalQuestion(String model, String kind) {
+        Ran ran = run(model + " --question " + kind + " --threads 2");
 
         assertThat(ran.json().get("question").asText()).isEqualTo("the network empties");
         assertThat(ran.json().get("outcome").asText()).isEqualTo("VIOLATED");

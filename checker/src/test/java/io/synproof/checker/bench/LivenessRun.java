@@ -18,21 +18,29 @@ import java.util.function.BooleanSupplier;
 /** A run that answers a model's temporal question, where others count what violates a property. */
 final class LivenessRun {
     static final String QUESTION = "--question";
-    static final String LEADS_TO = "leadsTo";
+    static final String KINDS = "leadsTo or formula";
 
     private LivenessRun() {}
 
+    /** The form in which the question is asked. */
+    enum Kind {
+        /** As one that the checker knows. */
+        LEADS_TO,
+        /** As a formula of temporal logic. */
+        FORMULA
+    }
+
     /**
-     * Whether a command line asks for one.
+     * The form in which a command line asks; empty if it does not.
      *
      * @throws BadWord if it asks for another kind of question
      */
-    static boolean isAskedFor(Arguments arguments) {
-        Optional<String> kind = arguments.value(QUESTION);
-        kind.filter(word -> !word.equals(LEADS_TO)).ifPresent(word -> {
-            throw BadWord.value(QUESTION, word, LEADS_TO);
+    static Optional<Kind> askedFor(Arguments arguments) {
+        return arguments.value(QUESTION).map(word -> switch (word) {
+            case "leadsTo" -> Kind.LEADS_TO;
+            case "formula" -> Kind.FORMULA;
+            default -> throw BadWord.value(QUESTION, word, KINDS);
         });
-        return kind.isPresent();
     }
 
     /**
@@ -42,11 +50,12 @@ final class LivenessRun {
      */
     static Code run(
             Task task,
+            Kind kind,
             PrintWriter out,
             PrintWriter err,
             ProgressLine progress,
             BooleanSupplier cancelled) {
-        Verdict<?, ?> verdict = task.answer(progress, cancelled)
+        Verdict<?, ?> verdict = task.answer(kind, progress, cancelled)
                 .orElseThrow(() -> new BadWord(QUESTION + " is for handshakes alone, not for "
                         + task.model().label()));
         progress.end();

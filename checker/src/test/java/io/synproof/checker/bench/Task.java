@@ -7,6 +7,7 @@ import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.DecisionCounts;
 import io.synproof.checker.result.Progress;
+import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ record Task(
             Option.flag(SYMMETRY),
             new Option(CHECKPOINT, "a file"),
             new Option(RESUME, "a file"),
-            new Option(LivenessRun.QUESTION, LivenessRun.LEADS_TO));
+            new Option(LivenessRun.QUESTION, LivenessRun.KINDS));
 
     /**
      * What a command line asks for.
@@ -116,19 +117,30 @@ record Task(
     }
 
     /** Answers the model's temporal question instead; empty if it has none. */
-    Optional<Verdict<?, ?>> answer(Consumer<Progress> listener, BooleanSupplier cancelled) {
-        return answer(model.with(parameters), listener, cancelled);
+    Optional<Verdict<?, ?>> answer(
+            LivenessRun.Kind kind, Consumer<Progress> listener, BooleanSupplier cancelled) {
+        return answer(model.with(parameters), kind, listener, cancelled);
     }
 
     private <S, A> Optional<Verdict<?, ?>> answer(
-            Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
+            Subject<S, A> subject,
+            LivenessRun.Kind kind,
+            Consumer<Progress> listener,
+            BooleanSupplier cancelled) {
         return subject.liveness()
                 .map(asked -> Checker.of(subject.model())
                         .threads(threads)
                         .within(bounds)
                         .reporting(listener)
                         .cancelledBy(cancelled)
-                        .check(asked.question(), asked.assumed()));
+                        .check(question(asked, kind), asked.assumed()));
+    }
+
+    private static <S> Temporal<S> question(Subject.Liveness<S, ?> asked, LivenessRun.Kind kind) {
+        return switch (kind) {
+            case LEADS_TO -> asked.question();
+            case FORMULA -> asked.formula();
+        };
     }
 
     private <S, A> DecisionCounts census(

@@ -124,13 +124,13 @@ class ContractTest {
                 environment=UNIT] (a step of process 2, on ask 1)
                 contract:  no two actions of a state are equal, for a trace names a step by its \
                 action; let it say what tells them apart, such as the process and the message
-                    0. CompositeState[processes=[idle, idle, free], messages=[], environment=UNIT]
-                       0 asks
-                    1. CompositeState[processes=[waits, idle, free], messages=[ask 0], \
-                environment=UNIT]
-                       1 asks
-                    2. CompositeState[processes=[waits, waits, free], messages=[ask 0, ask 1], \
-                environment=UNIT]
+                    0. process 0: idle, process 1: idle, process 2: free, in flight: nothing
+                    1. 0 asks
+                         process 0: idle -> waits
+                         in flight: + ask 0
+                    2. 1 asks
+                         process 1: idle -> waits
+                         in flight: + ask 1
                 replay:   Trace.follow(model, "0:0.0")""");
     }
 

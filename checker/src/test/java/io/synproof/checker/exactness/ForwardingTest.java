@@ -82,14 +82,17 @@ class ForwardingTest {
                 .contains("step2");
     }
 
-    /** Names with the number of parameters; {@code next} follows from {@code step}. */
+    /**
+     * Names with the number of parameters; {@code next} and {@code chart} follow from others, and
+     * {@code constrained} is no facet, but makes a model of the whole.
+     */
     private static Set<String> methodsOf(Class<?>... types) {
         return Stream.of(types)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(method -> method.getName() + method.getParameterCount())
-                .filter(name -> !name.equals("next2"))
+                .filter(name -> !List.of("next2", "chart1", "constrained2").contains(name))
                 .collect(Collectors.toSet());
     }
 

@@ -148,10 +148,10 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     /** Whenever something is in flight, the network becomes empty at some time. */
-    static Temporal<CompositeState<Peer, Segment, Budget>> empties() {
+    static Temporal.LeadsTo<CompositeState<Peer, Segment, Budget>> empties() {
         Projection<CompositeState<Peer, Segment, Budget>, Boolean> isEmpty =
                 Projection.of(state -> state.messages().isEmpty(), StatePart.MEDIUM);
-        return Temporal.leadsTo(
+        return new Temporal.LeadsTo<>(
                 "the network empties",
                 Fact.of(isEmpty, empty -> !empty),
                 Fact.of(isEmpty, is -> is));

@@ -7,6 +7,7 @@ import io.synproof.checker.examples.LossyLine.Action;
 import io.synproof.checker.examples.LossyLine.Message;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Ltl;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
@@ -60,6 +61,24 @@ class LossyLineTest {
                         .check(Temporal.alwaysPossible("it arrives", Message.ARRIVED::equals))
                         .outcome())
                 .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void onceInFlightItMayBeLost() throws IOException {
+        Ltl<Message> inFlight = Ltl.holds("inFlight", Message.IN_FLIGHT::equals);
+        Ltl<Message> arrived = Ltl.holds("arrived", Message.ARRIVED::equals);
+
+        Verdict<Message, Action> stays = Checker.of(new LossyLine())
+                .check(Temporal.formula(
+                        inFlight.implies(inFlight.until(arrived)).always()));
+        Verdict<Message, Action> again = Checker.of(new LossyLine())
+                .check(Temporal.formula(
+                        "it is sent until it arrives",
+                        inFlight.eventually().always().or(arrived.eventually())));
+
+        assertThat(stays.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(again.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(guide()).contains(indented(stays.toString()), indented(again.toString()));
     }
 
     private static String indented(String text) {

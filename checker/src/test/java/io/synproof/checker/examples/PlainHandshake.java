@@ -19,6 +19,7 @@ import io.synproof.checker.examples.Handshake.Segment;
 import io.synproof.checker.examples.PlainHandshake.State;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
+import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,11 +86,11 @@ record PlainHandshake(HandshakeParameters given) implements Model<State, Action>
     }
 
     /** Whenever something is in flight, the network becomes empty at some time. */
-    static Temporal<State> empties() {
-        return Temporal.leadsTo(
+    static Temporal.LeadsTo<State> empties() {
+        return new Temporal.LeadsTo<>(
                 "the network empties",
-                state -> !state.network().isEmpty(),
-                (State state) -> state.network().isEmpty());
+                Fact.of(state -> !state.network().isEmpty()),
+                Fact.of(state -> state.network().isEmpty()));
     }
 
     /** Where both are established, each expects what the other will send. */

@@ -4,6 +4,7 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Ltl;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,23 @@ public record Subject<S, A>(
         Optional<Liveness<S, A>> liveness) {
 
     /** A temporal question, and what is assumed. */
-    public record Liveness<S, A>(Temporal<S> question, List<Fairness<A>> assumed) {}
+    public record Liveness<S, A>(Temporal.LeadsTo<S> question, List<Fairness<A>> assumed) {
+
+        /** The same question as a formula. */
+        public Temporal<S> formula() {
+            return Temporal.formula(
+                    question.name(),
+                    Ltl.holds("p", question.cause())
+                            .implies(Ltl.holds("q", question.effect()).eventually())
+                            .always());
+        }
+    }
 
     private static <S, A> Subject<S, A> plain(Model<S, A> model, Property<S, A> property) {
         return new Subject<>(model, property, Optional.empty(), Optional.empty());
     }
 
-    private Subject<S, A> asking(Temporal<S> question, List<Fairness<A>> assumed) {
+    private Subject<S, A> asking(Temporal.LeadsTo<S> question, List<Fairness<A>> assumed) {
         Liveness<S, A> asked = new Liveness<>(question, assumed);
         return new Subject<>(model, property, symmetry, Optional.of(asked));
     }

@@ -64,6 +64,7 @@ class QueueTest {
 
         assertThat(both.outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(both.back().question().name()).isEqualTo("a queue, reversed");
+        assertThat(both.orThrow()).isEqualTo(both);
     }
 
     @Test
@@ -77,6 +78,9 @@ class QueueTest {
         assertThat(difference(both.back()).orElseThrow().observations())
                 .containsExactly("PUT 0", "PUT 1");
         assertThat(difference(both.back()).orElseThrow().instead()).containsExactly("GET 0");
+        assertThatThrownBy(both::orThrow)
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(both.toString());
     }
 
     @Test

@@ -59,6 +59,35 @@ class AgainstFairRunsProperties {
         assertExact(graph, seed, UNBOUNDED, Temporal.alwaysPossible("p", p(graph)));
     }
 
+    /** Also in what bounds cut short, and with formulas between them. */
+    @Property
+    void severalQuestionsInOneSearchHaveTheVerdictsOfTheirOwnSearches(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 6) int depth) {
+        Digraph graph = Digraph.random(seed);
+        List<Assumption> assumed = Assumption.random(~seed);
+        List<Fairness<Edge>> fairness =
+                assumed.stream().map(Assumption::fairness).toList();
+        Checker<Integer, Edge> checker = Checker.of(graph).within(Bounds.depth(depth));
+        List<Temporal<Integer>> questions = List.of(
+                Temporal.leadsTo("p to q", p(graph), q(graph)),
+                Temporal.formula(RandomLtl.about(graph, seed)),
+                Temporal.eventually("p", p(graph)),
+                Temporal.alwaysPossible("q", q(graph)),
+                Temporal.alwaysEventually("q", q(graph)),
+                Temporal.eventuallyAlways("q", q(graph)));
+        if (new FairRuns(graph, assumed, depth).assumesTimeInVain()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> checker.checkAll(questions, fairness));
+            return;
+        }
+
+        assertThat(checker.checkAll(questions, fairness))
+                .extracting(Verdict::withoutTime)
+                .isEqualTo(questions.stream()
+                        .map(question -> checker.check(question, fairness).withoutTime())
+                        .toList());
+    }
+
     @Property
     void withABoundOnDepthAViolationIsOneAndNothingElseIsDecided(
             @ForAll long seed,
@@ -193,7 +222,7 @@ class AgainstFairRunsProperties {
                 cycle.stream().noneMatch(always.goal()::holdsIn);
             case Temporal.EventuallyAlways<Integer> eventually ->
                 !cycle.stream().allMatch(eventually.goal()::holdsIn);
-            case Temporal.AlwaysPossible<Integer> _ -> false;
+            case Temporal.AlwaysPossible<Integer> _, Temporal.Formula<Integer> _ -> false;
         };
     }
 }

@@ -39,7 +39,8 @@ final class FairRuns {
         }
     }
 
-    private boolean isKept(int state) {
+    /** Whether a state was kept. */
+    boolean isKept(int state) {
         return depths.containsKey(state);
     }
 
@@ -94,6 +95,8 @@ final class FairRuns {
                         _ -> true,
                         recurring(_ -> true, state -> !eventually.goal().holdsIn(state)));
             case Temporal.AlwaysPossible<Integer> possible -> shallowestTrap(possible.goal());
+            case Temporal.Formula<Integer> _ ->
+                throw new IllegalArgumentException("for a tableau: " + question.name());
         };
     }
 
@@ -105,21 +108,30 @@ final class FairRuns {
                 .filter(within::test)
                 .filter(visiting::test)
                 .forEach(recurring::add);
+        fairlyTaken(within).stream()
+                .map(FairRuns::visited)
+                .filter(visited -> visited.stream().anyMatch(visiting::test))
+                .forEach(recurring::addAll);
+        return recurring;
+    }
+
+    /** The sets of edges that some fair run among these states takes for ever, and no others. */
+    List<List<Edge>> fairlyTaken(IntPredicate within) {
         List<Edge> edges = graph.edges().stream()
                 .filter(edge -> isKept(edge.from()) && isKept(edge.to()))
                 .filter(edge -> within.test(edge.from()) && within.test(edge.to()))
                 .toList();
-        for (int some = 1; some < 1 << edges.size(); some++) {
-            List<Edge> taken = chosen(edges, some);
-            Set<Integer> visited = new LinkedHashSet<>();
-            taken.forEach(edge -> visited.add(edge.from()));
-            if (isStronglyConnected(taken, visited)
-                    && visited.stream().anyMatch(visiting::test)
-                    && isFair(visited, taken)) {
-                recurring.addAll(visited);
-            }
-        }
-        return recurring;
+        return IntStream.range(1, 1 << edges.size())
+                .mapToObj(some -> chosen(edges, some))
+                .filter(taken -> isStronglyConnected(taken, visited(taken)))
+                .filter(taken -> isFair(visited(taken), taken))
+                .toList();
+    }
+
+    private static Set<Integer> visited(List<Edge> taken) {
+        Set<Integer> visited = new LinkedHashSet<>();
+        taken.forEach(edge -> visited.add(edge.from()));
+        return visited;
     }
 
     private static List<Edge> chosen(List<Edge> edges, int some) {

@@ -178,13 +178,17 @@ public record ReceiveSide(
 
     /**
      * This side without what it holds back beyond {@code end}, which a receiver may let go at any
-     * time (RFC 2018, section 8).
+     * time (RFC 2018, section 8), and does not report from then on.
      */
     public ReceiveSide holdingUpTo(SequenceNumber end) {
         return with(
-                buffer,
-                held.filter(piece -> piece.seq().isBefore(end))
-                        .map(piece -> end.isBefore(piece.end()) ? piece.upTo(end) : piece));
+                        buffer,
+                        held.filter(piece -> piece.seq().isBefore(end))
+                                .map(piece -> end.isBefore(piece.end()) ? piece.upTo(end) : piece))
+                .reporting(blocks.filter(block -> block.left().isBefore(end))
+                        .map(block -> end.isBefore(block.right())
+                                ? new SackBlock(block.left(), end)
+                                : block));
     }
 
     /** This side holding nothing back. */

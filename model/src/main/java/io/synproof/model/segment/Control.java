@@ -1,5 +1,8 @@
 package io.synproof.model.segment;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
 /**
  * The control bits of a segment, as the combinations that TCP sends, and two that only others send:
  * a scanner, or an attacker. No others exist in the model.
@@ -26,6 +29,8 @@ public enum Control {
     /** Asks for a connection and ends it: no TCP sends it, but it may arrive. */
     SYN_FIN("SYN,FIN", true, false, true, false);
 
+    private static final List<Control> ALL = List.of(values());
+
     private final String bits;
     private final boolean syn;
     private final boolean ack;
@@ -38,6 +43,12 @@ public enum Control {
         this.ack = ack;
         this.fin = fin;
         this.rst = rst;
+    }
+
+    /** The combination of these bits, if the model has it. */
+    public static Option<Control> of(boolean syn, boolean ack, boolean fin, boolean rst) {
+        return ALL.find(
+                one -> one.syn == syn && one.ack == ack && one.fin == fin && one.rst == rst);
     }
 
     /** Whether the SYN bit is on. */

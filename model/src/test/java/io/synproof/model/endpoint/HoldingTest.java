@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.vavr.collection.List;
@@ -46,6 +47,20 @@ class HoldingTest {
 
     private static Connection heldBack(long seq, int octets) {
         return established().with(gapBefore(seq, octets));
+    }
+
+    @Test
+    void whatIsLetGoIsNotReportedAnyMore() {
+        ReceiveSide all = gapBefore(303, 4)
+                .holding(piece(309, 2))
+                .reporting(List.of(
+                        new SackBlock(number(309), number(311)),
+                        new SackBlock(number(303), number(307))));
+
+        assertThat(all.holdingUpTo(number(305)))
+                .isEqualTo(gapBefore(303, 2)
+                        .reporting(List.of(new SackBlock(number(303), number(305)))));
+        assertThat(all.holdingUpTo(number(311))).isEqualTo(all);
     }
 
     @Test

@@ -42,9 +42,10 @@ import picocli.CommandLine.Option;
                     + " Differences that docs/kernel.md explains are counted by name; of others a"
                     + " smallest example is shown beside what the model allows.",
             "",
-            "Exit codes: 0 no unexplained difference; 1 differences; 2 an option is wrong; 5"
-                    + " something is missing here: Linux, root or TUN; 130 interrupted, and what"
-                    + " was held until then is reported."
+            "Exit codes: 0 no unexplained difference; 1 differences; 2 an option is wrong; 3"
+                    + " undecided, as most conversations were too slow to be judged; 5 something"
+                    + " is missing here: Linux, root or TUN; 130 interrupted, and what was held"
+                    + " until then is reported."
         })
 final class ConverseCommand implements Callable<Integer> {
     private static final int MOST_TRIES = 10_000_000;
@@ -120,7 +121,14 @@ final class ConverseCommand implements Callable<Integer> {
         text.flush();
         json.write(terminal, () -> ConverseJson.of(report));
         out.ifPresent(folder -> Reproduction.write(report, folder));
-        return (report.isExplained() ? ExitCode.YES : ExitCode.NO).number();
+        return code(report).number();
+    }
+
+    private static ExitCode code(ConverseReport report) {
+        if (!report.isExplained()) {
+            return ExitCode.NO;
+        }
+        return report.isDecided() ? ExitCode.YES : ExitCode.UNDECIDED;
     }
 
     /** Refuses what is no folder, before work is done that would be lost. */

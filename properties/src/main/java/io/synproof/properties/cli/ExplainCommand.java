@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.ExplanationOptions;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.OutputFile;
 import io.synproof.properties.cli.options.RedactOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.ReadingProgress;
@@ -11,6 +12,7 @@ import io.synproof.properties.reality.capture.CaptureException;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.explain.CaptureFile;
 import io.synproof.properties.reality.explain.Explanation;
+import io.synproof.properties.reality.explain.FileSummary;
 import io.synproof.properties.reality.explain.SocketFilter;
 import io.synproof.properties.reality.explain.pair.PairExplanation;
 import io.synproof.properties.reality.explain.pair.PairJudge;
@@ -23,9 +25,11 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,12 +119,15 @@ final class ExplainCommand implements Callable<Integer> {
         Option<Vantage> place = vantage();
         SocketFilter filter = SocketFilter.of(filters);
         String second = file2;
+        redact.check();
+        if (filter.isSet()) {
+            redact.checkIsNotAsked("the copy has every conversation, so leave out --filter");
+        }
         if (second != null) {
             checkTwo(place, second);
         }
         try (CaptureInput input = CaptureInput.of(file)) {
-            redact.check(input.path());
-            output.checkIsNot(input.path());
+            OutputFile.check(written(), java.util.List.of(input.path()));
             return second == null
                     ? explain(new CaptureJudge(profiles, place), filter, input)
                     : explain(new PairJudge(profiles), filter, input, second);
@@ -140,6 +147,12 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    private java.util.List<OutputFile> written() {
+        return Stream.of(output.written(), json.written(), redact.written())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Option<Vantage> vantage() {
         return switch (vantage.toLowerCase(Locale.ROOT)) {
             case "auto" -> Option.none();
@@ -154,7 +167,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(CaptureJudge judge, SocketFilter filter, CaptureInput input) {
         Explanation explanation = explanation(judge, filter, input);
-        ExplanationOutput written = new ExplanationOutput(terminal, output, json, input.path());
+        ExplanationOutput written =
+                new ExplanationOutput(terminal, output, json, input.path(), made(input, filter));
         written.write(explanation, Option.of(chosen));
         redact.write(input.path(), terminal.err());
         return code(explanation::count, explanation.cutOff().isDefined()).number();
@@ -163,24 +177,25 @@ final class ExplainCommand implements Callable<Integer> {
     private int explain(PairJudge judge, SocketFilter filter, CaptureInput input, String second) {
         try (CaptureInput other = CaptureInput.of(second);
                 ReadingProgress progress = new ReadingProgress(terminal)) {
-            output.checkIsNot(other.path());
+            OutputFile.check(written(), java.util.List.of(other.path()));
             CaptureFile one = file(input, filter, progress);
             CaptureFile two = file(other, filter, progress);
             PairJudge.Result result =
                     judge.judge(() -> named(input.name(), one), () -> named(other.name(), two));
             if (result.pairs().isEmpty()) {
                 throw new BadInputException(input.name() + " and " + other.name()
-                        + " have no conversation in common: none has the same two sockets");
+                        + " have no conversation in common: none has the same two sockets"
+                        + (filter.isSet() ? " and fits " + filter.words() : ""));
             }
             PairExplanation explanation = new PairExplanation(
-                    input.name(),
-                    other.name(),
-                    result.pairs(),
-                    result.others(),
-                    one.cutOff().orElse(two.cutOff()).isDefined());
+                    summary(input, one), summary(other, two), result.pairs(), result.others());
             new PairOutput(terminal, output, json).write(explanation, Option.of(chosen));
-            return code(explanation::count, explanation.cut()).number();
+            return code(explanation::count, explanation.isCut()).number();
         }
+    }
+
+    private static FileSummary summary(CaptureInput input, CaptureFile file) {
+        return new FileSummary(input.name(), file.counts(), file.cutOff());
     }
 
     private CaptureFile file(CaptureInput input, SocketFilter filter, ReadingProgress progress) {
@@ -217,11 +232,25 @@ final class ExplainCommand implements Callable<Integer> {
                 name + ": " + problem.getMessage() + ", at octet " + problem.offset());
     }
 
+    /** The command that makes the page. */
+    private String made(CaptureInput input, SocketFilter filter) {
+        return List.of(
+                        "synproof explain " + input.name(),
+                        profile == null ? "" : "--profile " + profile,
+                        vantage.equals("auto") ? "" : "--vantage " + vantage,
+                        filter.words(),
+                        "--format html",
+                        output.isToScale() ? "--to-scale" : "")
+                .filter(part -> !part.isEmpty())
+                .mkString(" ");
+    }
+
     private Explanation explanation(CaptureJudge judge, SocketFilter filter, CaptureInput input) {
         try (ReadingProgress progress = new ReadingProgress(terminal)) {
             CaptureFile capture = file(input, filter, progress);
             List<ConnectionReport> connections = judge.reports(() -> named(input.name(), capture));
-            return new Explanation(input.name(), capture.counts(), capture.cutOff(), connections);
+            return new Explanation(
+                    input.name(), capture.counts(), capture.cutOff(), filter, connections);
         }
     }
 

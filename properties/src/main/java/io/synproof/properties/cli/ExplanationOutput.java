@@ -29,9 +29,10 @@ import java.nio.file.Path;
  * @param options the format and the file
  * @param json the file of the JSON output, if it is asked for
  * @param capture the file that is explained
+ * @param made the command that makes the page
  */
 record ExplanationOutput(
-        Terminal terminal, ExplanationOptions options, JsonOption json, Path capture) {
+        Terminal terminal, ExplanationOptions options, JsonOption json, Path capture, String made) {
     private static final int FEW = 3;
     private static final int LISTED = 20;
 
@@ -46,7 +47,9 @@ record ExplanationOutput(
         PrintWriter screen =
                 json.standsAlone() || options.standsAlone() ? terminal.err() : terminal.out();
         switch (options.chosen()) {
-            case TEXT -> options.show(terminal, screen, to -> text(to, explanation, shown));
+            case TEXT ->
+                options.show(
+                        terminal, screen, to -> text(to, explanation, shown, chosen.isDefined()));
             case SVG -> {
                 ConnectionReport one = only(explanation, chosen);
                 summary(screen, explanation);
@@ -57,12 +60,7 @@ record ExplanationOutput(
             }
             case HTML -> {
                 summary(screen, explanation);
-                options.write(
-                        terminal,
-                        CapturePage.of(
-                                explanation,
-                                options.isToScale(),
-                                "synproof explain " + explanation.name() + " --format html"));
+                options.write(terminal, CapturePage.of(explanation, options.isToScale(), made));
             }
             case PCAPNG -> {
                 summary(screen, explanation);
@@ -78,18 +76,29 @@ record ExplanationOutput(
         screen.flush();
     }
 
-    private static void text(Terminal to, Explanation explanation, List<ConnectionReport> shown) {
+    private static void text(
+            Terminal to, Explanation explanation, List<ConnectionReport> shown, boolean chosen) {
         ExplanationText writer = new ExplanationText(to::coloured);
         writer.summary(explanation).forEach(to.out()::println);
         shown.flatMap(writer::details).forEach(to.out()::println);
+        if (!chosen) {
+            int odd = explanation.connections().size() - explanation.count(Kind.ACCEPTED);
+            unshown(odd - shown.size()).forEach(to.out()::println);
+        }
+    }
+
+    /** The announcement of connections that are not accepted and not shown packet by packet. */
+    static List<String> unshown(int connections) {
+        return connections <= 0
+                ? List.empty()
+                : List.of(
+                        "",
+                        connections + " more " + (connections == 1 ? "is" : "are")
+                                + " not accepted: --connection N shows one.");
     }
 
     private void annotate(OutputStream to, Explanation explanation, PacketComments comments) {
-        String about = new ExplanationText(words -> words)
-                .summary(explanation)
-                .filter(line -> !line.isEmpty())
-                .take(LISTED)
-                .mkString("\n");
+        String about = about(explanation).mkString("\n");
         try (CaptureReader reader = CaptureReader.open(capture)) {
             AnnotatedCopy.write(reader, to, about, comments::on);
         } catch (CaptureException e) {
@@ -97,7 +106,24 @@ record ExplanationOutput(
         }
     }
 
-    /** The connection that is asked for; else all of a few, and of many those not accepted. */
+    /** The summary, of a long one the beginning, and what has no comments. */
+    private static List<String> about(Explanation explanation) {
+        List<String> lines = new ExplanationText(words -> words)
+                .summary(explanation)
+                .filter(line -> !line.isEmpty());
+        int more = lines.size() - LISTED;
+        long uncommented =
+                explanation.connections().map(ConnectionReport::omitted).sum().longValue();
+        return lines.take(LISTED)
+                .appendAll(Option.when(
+                        more > 0, () -> "... and " + more + " line" + (more == 1 ? "" : "s")))
+                .appendAll(Option.when(
+                        uncommented > 0,
+                        () -> "Of long connections the packets in the middle have no comments: "
+                                + uncommented + "."));
+    }
+
+    /** The connection that is asked for; else the only one, or the first few not accepted. */
     private static List<ConnectionReport> shown(Explanation explanation, Option<Integer> chosen) {
         List<ConnectionReport> all = explanation.connections();
         if (chosen.isDefined()) {

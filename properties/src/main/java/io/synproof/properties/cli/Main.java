@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RulesCommand.class,
             TransitionsCommand.class,
             FiguresCommand.class,
+            GalleryCommand.class,
             ConverseCommand.class
         },
         footer = {

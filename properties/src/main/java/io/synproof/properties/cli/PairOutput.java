@@ -56,6 +56,10 @@ record PairOutput(Terminal terminal, ExplanationOptions options, JsonOption json
                 PairText writer = new PairText(to::coloured);
                 writer.summary(explanation).forEach(to.out()::println);
                 shown.flatMap(writer::details).forEach(to.out()::println);
+                if (chosen.isEmpty()) {
+                    int odd = explanation.pairs().size() - explanation.count(Kind.ACCEPTED);
+                    ExplanationOutput.unshown(odd - shown.size()).forEach(to.out()::println);
+                }
             });
         }
         json.write(terminal, () -> PairJson.of(explanation));

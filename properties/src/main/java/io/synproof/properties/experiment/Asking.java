@@ -7,6 +7,7 @@ import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.verdict.Evidence.Compared;
+import io.synproof.checker.verdict.Evidence.Explained;
 import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
 import io.synproof.checker.verdict.Evidence.None;
@@ -107,7 +108,7 @@ record Asking<M>(
                 verdict.outcome() == Outcome.HOLDS
                         ? Subjects.met(countingChecker().census(List.of()).coverage())
                         : OptionalLong.empty();
-            case RunCost<?, ?> _ -> OptionalLong.empty();
+            case RunCost<?, ?> _, Explained<?, ?> _ -> OptionalLong.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import io.synproof.checker.model.Trace;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.verdict.Evidence.Compared;
+import io.synproof.checker.verdict.Evidence.Explained;
 import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
 import io.synproof.checker.verdict.Evidence.None;
@@ -37,6 +38,8 @@ record EvidenceStory<M>(Scenario scenario, Question<M> question) {
             case None<MonitoredState<World, M>, Action> _ -> Optional.empty();
             case Run<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
             case Trap<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
+            case Explained<MonitoredState<World, M>, Action>(var findings) ->
+                findings.run().map(this::run);
             case RunCost<MonitoredState<World, M>, Action>(var cost) ->
                 cost.run().map(this::run);
             case FairLasso<MonitoredState<World, M>, Action>(var lasso) ->

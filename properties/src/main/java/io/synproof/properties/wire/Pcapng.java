@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Pcapng {
     /** The link type of packets that begin with an IP header. */
-    public static final int RAW_IP = 101;
+    private static final int RAW_IP = 101;
 
     private static final int SECTION = 0x0A0D0D0A;
     private static final int INTERFACE = 1;

@@ -72,7 +72,7 @@ class ConverseCommandTest {
         assertThat(folder.resolve("difference-1.pkt"))
                 .content()
                 .startsWith("// ")
-                .contains("`sysctl -q net.ipv4.tcp_sack=0`")
+                .contains("\nsysctl -q net.ipv4.tcp_sack=0\n")
                 .contains("+0 < ");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code synproof explain} prints, writes and refuses. */
 class ExplainCommandTest {
@@ -113,6 +114,7 @@ class ExplainCommandTest {
             --connection 2 | --connection 2: there is one connection, number 1
             --connection 0 | --connection 0: there is one connection, number 1
             --to-scale | --to-scale is for --format svg and html
+            --redact x --filter :80 | --redact x: the copy has every conversation
             --seed 3 | --seed is for --redact OUT
             --vantage C | unknown vantage point 'C' (did you mean 'A'?); there is auto, A, B, both
             --json - --format svg | --json - and --format to standard output: name a file
@@ -127,19 +129,114 @@ class ExplainCommandTest {
         assertThat(shell.err()).startsWith("synproof: " + message);
     }
 
-    @Test
-    void theCaptureItselfIsNotOverwritten() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--redact", "--json"})
+    void theCaptureItselfIsNotOverwritten(String option) throws IOException {
         Path capture = Files.copy(OurCaptures.file(ACCEPTED), folder.resolve("a.pcap"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), capture);
         byte[] before = Files.readAllBytes(capture);
 
-        for (List<String> options : List.of(
-                List.of("-o", capture.toString()), List.of("--redact", capture.toString()))) {
-            Shell shell = explain(Stream.concat(Stream.of(capture.toString()), options.stream())
-                    .toArray(String[]::new));
+        for (Path to : List.of(capture, link)) {
+            Shell shell = explain(capture.toString(), option, to.toString());
             assertThat(shell.code()).isEqualTo(2);
-            assertThat(shell.err()).endsWith(": that is the file to be read\n");
+            assertThat(shell.err())
+                    .isEqualTo(
+                            "synproof: " + option + " " + to + ": that is the file to be read\n");
         }
         assertThat(Files.readAllBytes(capture)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--json"})
+    void norIsEitherOfTwo(String option) throws IOException {
+        Path one = Files.copy(OurCaptures.file("loss5.A.pcap"), folder.resolve("a.pcap"));
+        Path two = Files.copy(OurCaptures.file("loss5.B.pcap"), folder.resolve("b.pcap"));
+
+        for (Path to : List.of(one, two)) {
+            byte[] before = Files.readAllBytes(to);
+            Shell shell = explain(one.toString(), two.toString(), option, to.toString());
+            assertThat(shell.code()).isEqualTo(2);
+            assertThat(shell.err()).endsWith(": that is the file to be read\n");
+            assertThat(Files.readAllBytes(to)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-o, --redact, --redact", "--json, -o, --json", "--redact, --json, --redact"})
+    void oneFileIsNotWrittenTwice(String one, String other, String said) {
+        Shell shell = explain(ours(ACCEPTED), one, file("out"), other, file("out"));
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .startsWith("synproof: " + said + " " + file("out") + ": ")
+                .endsWith(" writes that file already\n");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1.0", "10.1.0.01", "10.1.0:80", "[10.1.0.1]:80", "fe80::1%lo"})
+    void aFilterThatIsNoAddressIsRefused(String filter) {
+        Shell shell = explain(ours(ACCEPTED), "--filter", filter);
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .startsWith("synproof: --filter " + filter + ": not an address, a port, or both");
+    }
+
+    @Test
+    void anAddressFitsInEachOfItsForms() {
+        String name = ours("http-ipv6-lo.pcap");
+
+        assertThat(explain(name, "--filter", "0:0:0:0:0:0:0:1").out())
+                .isEqualTo(explain(name).out());
+    }
+
+    @Test
+    void aFilterThatNothingFitsIsSaid() {
+        assertThat(explain(ours(ACCEPTED), "--filter", "10.9.9.9:9", "--filter", ":80")
+                        .out())
+                .contains("\nNothing in it fits --filter 10.9.9.9:9 --filter :80.\n");
+        assertThat(explain(ours("loss5.A.pcap"), ours("loss5.B.pcap"), "--filter", ":9")
+                        .err())
+                .endsWith(": none has the same two sockets and fits --filter :9\n");
+    }
+
+    @Test
+    void ofTwoFilesEachSaysWhatIsToBeSaidOfIt() throws IOException {
+        byte[] whole = Files.readAllBytes(OurCaptures.file("loss5.B.pcap"));
+        Path cut = Files.write(
+                folder.resolve("cut.pcap"), java.util.Arrays.copyOf(whole, whole.length - 3));
+
+        Shell shell = explain(ours("loss5.A.pcap"), cut.toString());
+        var captures = new ObjectMapper()
+                .readTree(explain(ours("loss5.A.pcap"), cut.toString(), "--json", "-")
+                        .out())
+                .get("captures");
+
+        assertThat(shell.code()).isEqualTo(3);
+        assertThat(shell.out())
+                .containsPattern("\n" + cut + ": the file breaks off at octet \\d+, within packet"
+                        + " 188; what is before it has been read\\.\n");
+        assertThat(captures.get(0).get("cutOff").isNull()).isTrue();
+        assertThat(captures.get(1).get("cutOff").asInt()).isPositive();
+    }
+
+    @Test
+    void thePageNamesTheCommandThatMakesIt() {
+        Shell shell = explain(
+                ours(ACCEPTED),
+                "--format",
+                "html",
+                "--profile",
+                "RFC9293",
+                "--filter",
+                ":80",
+                "--vantage",
+                "A");
+
+        assertThat(shell.out())
+                .contains("<code>synproof explain " + ours(ACCEPTED)
+                        + " --profile RFC9293 --vantage A --filter :80 --format html</code>");
     }
 
     @Test

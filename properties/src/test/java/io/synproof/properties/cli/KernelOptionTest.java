@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.synproof.properties.cli.terminal.Interruption;
 import io.synproof.properties.reality.kernel.KernelAtHand;
 import io.synproof.properties.reality.kernel.Machine;
 import java.io.IOException;
@@ -95,6 +96,41 @@ class KernelOptionTest {
                 .content()
                 .contains("where the model sends R 2:2(0)")
                 .contains("模型发出 R 2:2(0)");
+    }
+
+    @Test
+    void noReplayBeginsOnceTheUserInterrupts() {
+        KernelAtHand.required();
+        Interruption interruption = new Interruption();
+        interruption.request();
+
+        assertThat(Shell.run(
+                                interruption,
+                                "verify",
+                                "--kernel",
+                                "--out",
+                                folder.toString(),
+                                "FW-01",
+                                "TW-03")
+                        .out())
+                .contains("the user interrupted before its turn came\n")
+                .contains("kernel: 0 seen, 0 differ, 2 cannot be replayed\n");
+    }
+
+    @Test
+    void aSearchThatQuickLeavesOutIsTheReason() {
+        KernelAtHand.required();
+
+        assertThat(verified("FW-07", "--quick").out())
+                .contains("kernel: cannot be replayed: its search was left out, for it needs more"
+                        + " states than it may have\n");
+    }
+
+    @Test
+    void aDifferentKernelDoesNotChangeTheExitCode() {
+        KernelAtHand.required();
+
+        assertThat(verified("HC-07").code()).isZero();
     }
 
     @Test

@@ -32,15 +32,16 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.synproof");
 
-    /** Model and checker, but for the engine, which may mutate behind a pure API. */
+    /** Model, checker and gallery, but for the engine, which may mutate behind a pure API. */
     private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
-                    "io.synproof.model..", "io.synproof.checker..")
+                    "io.synproof.model..", "io.synproof.checker..", "io.synproof.gallery..")
             .and(not(resideInAPackage("io.synproof.checker.engine..")));
 
     /** What makes a list step by step, and then only returns it. */
     private static final DescribedPredicate<? super JavaClass> BUILDS_LISTS =
             nameMatching("io\\.synproof\\.checker\\.(result\\.SortedNames"
-                    + "|composition\\.(CompositionSemantics|MediumContents))(\\$.*)?");
+                    + "|composition\\.(CompositionSemantics|MediumContents"
+                    + "|SequenceChartBuilder))(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
 
@@ -78,12 +79,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void theGalleryKnowsOnlyTheChecker() {
+        breaks(Walls.dependsOnlyOn(RIGHT, "java.."), "Left");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.gallery..", "io.synproof.checker..", "java..", "org.jspecify.."));
+    }
+
+    @Test
     void arbitrariesKnowOnlyTheCheckerAndJqwik() {
         breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
         holds(Walls.dependsOnlyOn(
                 "io.synproof.jqwik..",
                 "io.synproof.checker..",
                 "net.jqwik.api..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
+    void exportsKnowOnlyTheCheckerAndJackson() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.export..",
+                "io.synproof.checker..",
+                "com.fasterxml.jackson..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
+    void theExtensionKnowsOnlyTheCheckerJqwiksRunsAndJupiter() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.junit..",
+                "io.synproof.checker..",
+                "io.synproof.jqwik..",
+                "io.synproof.export..",
+                "org.junit.jupiter.api..",
+                "org.junit.platform.commons..",
                 "java..",
                 "org.jspecify.."));
     }

@@ -47,7 +47,8 @@ import org.junit.platform.commons.annotation.Testable;
 class DocumentedJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:record|class) (\\w*)");
-    private static final List<String> GUIDES = List.of("docs/tutorial.md", "docs/java.md");
+    private static final List<String> GUIDES =
+            List.of("docs/tutorial.md", "docs/java.md", "docs/logs.md", "docs/traces.md");
 
     @TempDir
     private Path folder;
@@ -98,7 +99,13 @@ class DocumentedJavaTest {
 
     /** Whoever copies a model has one that keeps the contract, in whatever order things happen. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"README.md, Desk", "docs/checker.md, Lock", "docs/tutorial.md, Tickets Confirmed"})
+    @CsvSource({
+        "README.md, Desk",
+        "docs/checker.md, Lock",
+        "docs/tutorial.md, Tickets Confirmed",
+        "docs/logs.md, Locks",
+        "docs/traces.md, Ring"
+    })
     void everyModelThatIsShownKeepsTheContract(String document, String names) throws Exception {
         compile(
                 blocks(document).stream()

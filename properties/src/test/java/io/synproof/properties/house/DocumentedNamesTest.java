@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentedNamesTest {
     /** In a span of code or a program: {@code Type.member}. */
     private static final Pattern MEMBER =
-            Pattern.compile("(?<![\\w.-])([A-Z][a-z]\\w*)\\.((?!java\\b)[a-z]\\w*)\\b");
+            Pattern.compile("(?<![\\w.-])([A-Z][a-z]\\w*)\\.((?!(?:java|class)\\b)[a-z]\\w*)\\b");
 
     /** In a program: a type with arguments. */
     private static final Pattern GENERIC = Pattern.compile("\\b([A-Z]\\w+)<");

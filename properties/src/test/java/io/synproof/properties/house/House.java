@@ -19,7 +19,7 @@ final class House {
 
     /** Folders of what is built, what git and editors keep, and what a run wrote. */
     private static final Set<String> NOT_OURS =
-            Set.of("target", ".git", ".idea", ".vscode", "synproof-out");
+            Set.of("target", ".git", ".idea", ".vscode", "synproof-out", "__pycache__");
 
     /** Ends of the names of files that are not text. */
     private static final Pattern BINARY = Pattern.compile(".*\\.(pcap|pcapng)(\\.gz)?");

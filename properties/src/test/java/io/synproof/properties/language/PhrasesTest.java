@@ -32,6 +32,14 @@ class PhrasesTest {
     }
 
     @Test
+    void aListOfPhrasesIsToldOneByOne() {
+        assertThat(chinese("weak fairness of \"delivery\"")).isEqualTo("报文段送达的弱公平性");
+        assertThat(chinese("weak fairness of \"delivery\", strong fairness of \"timers\", strong"
+                        + " fairness even when blocked of \"users\", time passes"))
+                .isEqualTo("报文段送达的弱公平性、定时器的强公平性、应用的调用的强公平性（受阻时也算）、时间流逝");
+    }
+
+    @Test
     void whatIsNoPhraseStaysAsItIs() {
         assertThat(chinese("Nobody says this.")).isEqualTo("Nobody says this.");
     }

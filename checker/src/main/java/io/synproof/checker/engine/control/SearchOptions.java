@@ -1,5 +1,6 @@
 package io.synproof.checker.engine.control;
 
+import io.synproof.checker.model.ConstrainedModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The model, the properties and the options of a search.
@@ -46,6 +48,13 @@ public record SearchOptions<S, A>(
         counted = List.copyOf(counted);
     }
 
+    /** What is counted of a model whoever asks: where an action constraint leaves a step out. */
+    private static <S, A> List<Property<S, A>> leftOut(Model<S, A> model) {
+        return model instanceof ConstrainedModel<S, A> constrained
+                ? List.of(Property.reachable(constrained.leftOut(), constrained::isConstrainedIn))
+                : List.of();
+    }
+
     /** Without bounds, on one thread, silent. */
     public static <S, A> SearchOptions<S, A> of(Model<S, A> model) {
         return new SearchOptions<>(
@@ -58,7 +67,7 @@ public record SearchOptions<S, A>(
                 Extent.DECIDED,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                leftOut(model));
     }
 
     /** The same options for another model, without checkpoints and symmetry. */
@@ -73,7 +82,7 @@ public record SearchOptions<S, A>(
                 Extent.DECIDED,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                leftOut(other));
     }
 
     /** These settings, with these bounds. */
@@ -232,6 +241,6 @@ public record SearchOptions<S, A>(
                 extent,
                 checkpoints,
                 symmetry,
-                other);
+                Stream.concat(leftOut(model).stream(), other.stream()).toList());
     }
 }

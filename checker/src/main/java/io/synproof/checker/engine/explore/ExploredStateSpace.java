@@ -2,6 +2,8 @@ package io.synproof.checker.engine.explore;
 
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.util.WorkerPool;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.StateSpace;
@@ -45,6 +47,17 @@ public record ExploredStateSpace<S, A>(
     @Override
     public Stream<S> states() {
         return LongStream.range(0, size()).mapToObj(all::state);
+    }
+
+    @Override
+    public Stream<Step<S, A>> steps() {
+        Model<S, A> model = settings.model();
+        return states().flatMap(state -> model.actions(state).stream().flatMap(action -> {
+            long after = all.find(model.next(state, action));
+            return after == StateDecoder.NONE
+                    ? Stream.empty()
+                    : Stream.of(new Step<>(state, action, all.state(after)));
+        }));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -90,6 +92,16 @@ public final class FairnessConditions<A> {
     /** The assumptions that the conditions are of. */
     public List<Fairness<A>> assumed() {
         return assumed;
+    }
+
+    /** The assumptions that no action of a step seen so far has to do with. */
+    public synchronized List<Fairness<A>> unmatched() {
+        Set<Integer> matched =
+                all.stream().map(Condition::fairness).collect(Collectors.toUnmodifiableSet());
+        return IntStream.range(0, assumed.size())
+                .filter(i -> !matched.contains(i))
+                .<Fairness<A>>mapToObj(assumed::get)
+                .toList();
     }
 
     /** The conditions that every infinite run has to meet. */

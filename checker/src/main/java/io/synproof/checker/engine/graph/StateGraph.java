@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,40 @@ public final class StateGraph {
             resize(count);
             Arrays.fill(ends, rows, ends.length, count);
             return this;
+        }
+    }
+
+    /**
+     * The part of this graph, which has all steps, that {@link GraphBuilder} would have built.
+     *
+     * @param expanded the states whose steps are wanted
+     * @param kept the targets that are wanted; steps to others are only if they say something of
+     *     fairness
+     */
+    public StateGraph part(IntPredicate expanded, IntPredicate kept, FairnessLabels<?> labels) {
+        StateGraph part = new StateGraph(size);
+        for (int from = 0; from < size; from += CHUNK) {
+            Rows rows = part.rows(from >>> CHUNK_BITS);
+            for (int state = from; state < Math.min(from + CHUNK, size); state++) {
+                if (expanded.test(state)) {
+                    addRow(state, kept, labels, rows);
+                }
+                rows.endRow();
+            }
+            part.put(from >>> CHUNK_BITS, rows);
+        }
+        return part;
+    }
+
+    private void addRow(int state, IntPredicate kept, FairnessLabels<?> labels, Rows rows) {
+        for (int step = from(state); step < to(state); step++) {
+            int target = target(state, step);
+            int label = label(state, step);
+            if (target < 0 || kept.test(target)) {
+                rows.add(target, label);
+            } else if (labels.isFair(label)) {
+                rows.add(ELSEWHERE, label);
+            }
         }
     }
 

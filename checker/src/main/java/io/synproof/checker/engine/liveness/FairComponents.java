@@ -12,8 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a graph in which a run can go on for ever and be fair: strongly connected, and
@@ -33,7 +33,7 @@ final class FairComponents {
     private final int[][] codes;
     private final Kind[] kinds;
     private final int[] unconditional;
-    private final @Nullable StateSet recurring;
+    private final List<StateSet> recurring;
     private final StateSet fair;
     private final Map<Integer, boolean[]> barredIn = new HashMap<>();
     private final Deque<Part> parts = new ArrayDeque<>();
@@ -62,12 +62,12 @@ final class FairComponents {
     /**
      * Nothing found yet.
      *
-     * @param recurring states of which a run must meet some again and again, if any
+     * @param recurring sets of states, of each of which a run must meet some again and again
      */
     FairComponents(
             StateGraph graph,
             FairnessLabels<?> labels,
-            @Nullable StateSet recurring,
+            List<StateSet> recurring,
             PassProgress pulse) {
         this.graph = graph;
         this.components = new Components(graph, pulse);
@@ -77,7 +77,7 @@ final class FairComponents {
         this.kinds = new Kind[count];
         Arrays.setAll(kinds, conditions::kind);
         this.unconditional = conditions.unconditional();
-        this.recurring = recurring;
+        this.recurring = List.copyOf(recurring);
         this.fair = new StateSet(graph.size());
         this.stamps = new int[count];
         this.enabledIn = new int[count];
@@ -204,12 +204,16 @@ final class FairComponents {
     }
 
     private boolean recurs(IntList members, int from) {
-        for (int i = from; i < members.size() && recurring != null; i++) {
-            if (recurring.get(members.get(i))) {
-                return true;
+        for (StateSet some : recurring) {
+            int i = from;
+            while (i < members.size() && !some.get(members.get(i))) {
+                i++;
+            }
+            if (i == members.size()) {
+                return false;
             }
         }
-        return recurring == null;
+        return true;
     }
 
     /** For each condition, whether it is of this kind and not met; empty if there is none. */

@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A short cycle in a fair component that meets every condition it has to do with.
@@ -52,7 +51,7 @@ final class FairCycle<S, A> {
             StateGraph graph,
             FairComponents components,
             FairnessLabels<A> labels,
-            @Nullable StateSet recurring,
+            List<StateSet> recurring,
             CanonicalSteps<S, A> onwards,
             int first,
             PassProgress pulse) {
@@ -79,7 +78,7 @@ final class FairCycle<S, A> {
             boolean homewards = lacks.isEmpty();
             look(number, homewards);
             mark(homewards);
-            List<Next<S, A>> leg = walk(here, homewards);
+            List<Next<S, A>> leg = walk(here, number, homewards);
             leg.forEach(next -> {
                 steps.add(next.step());
                 lacks.step(next.label(), next.to());
@@ -166,17 +165,20 @@ final class FairCycle<S, A> {
                         : distances[to] == distance + 1 && onWay.get(to));
     }
 
-    private List<Next<S, A>> walk(S start, boolean homewards) {
+    private List<Next<S, A>> walk(S start, int from, boolean homewards) {
         List<Next<S, A>> leg = new ArrayList<>();
         S here = start;
+        int number = from;
         int last = distances[order.get(lastLayer)];
         for (int distance = 1; distance <= last; distance++) {
             int now = distance;
             Next<S, A> next = onwards.cheapest(
                     here,
+                    number,
                     (to, label) -> isOn(now, last, homewards, to, label) ? 0 : CostTable.NEVER);
             leg.add(next);
             here = next.step().after();
+            number = next.to();
         }
         return leg;
     }
@@ -211,7 +213,7 @@ final class FairCycle<S, A> {
         boolean taken = lacks.isMet(number);
         return taken || condition.kind() == Kind.WEAK
                 ? Stream.of(new Kept(
-                        labels.conditions().assumed().get(condition.fairness()).name(),
+                        labels.conditions().assumed().get(condition.fairness()).title(),
                         condition.key().toString(),
                         taken ? Way.TAKEN : Way.DISABLED))
                 : Stream.empty();

@@ -3,10 +3,10 @@ package io.synproof.checker.engine.liveness;
 import io.synproof.checker.engine.graph.FairnessLabels;
 import io.synproof.checker.engine.graph.PassProgress;
 import io.synproof.checker.engine.graph.StateGraph;
-import io.synproof.checker.engine.store.BfsLevels;
 import io.synproof.checker.engine.store.CostTable;
 import io.synproof.checker.engine.util.IntList;
 import io.synproof.checker.engine.util.StateSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 final class ShortestStem {
     private final StateGraph graph;
     private final FairnessLabels<?> labels;
-    private final BfsLevels levels;
+    private final IntUnaryOperator levels;
     private final StateSet sources;
     private final StateSet goals;
     private final PassProgress pulse;
@@ -29,10 +29,15 @@ final class ShortestStem {
     private int goalLayer = -1;
     private int nextSource;
 
+    /**
+     * Nothing found yet.
+     *
+     * @param levels the depth of each source; it ascends with their numbers
+     */
     ShortestStem(
             StateGraph graph,
             FairnessLabels<?> labels,
-            BfsLevels levels,
+            IntUnaryOperator levels,
             StateSet sources,
             StateSet goals,
             PassProgress pulse) {
@@ -57,7 +62,7 @@ final class ShortestStem {
                 if (nextSource < 0) {
                     return false;
                 }
-                depth = Math.max(depth, levels.of(nextSource));
+                depth = Math.max(depth, levels.applyAsInt(nextSource));
             }
             enterSources(depth);
             int end = order.size();
@@ -74,7 +79,7 @@ final class ShortestStem {
     }
 
     private void enterSources(int depth) {
-        while (nextSource >= 0 && levels.of(nextSource) == depth) {
+        while (nextSource >= 0 && levels.applyAsInt(nextSource) == depth) {
             enter(nextSource, depth);
             nextSource = sources.next(nextSource + 1);
         }

@@ -1,20 +1,19 @@
 package io.synproof.checker.engine.liveness;
 
+import io.synproof.checker.engine.automaton.BuchiAutomaton;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.explore.SearchResult;
-import io.synproof.checker.engine.graph.CanonicalSteps;
-import io.synproof.checker.engine.graph.FactPass;
-import io.synproof.checker.engine.graph.FairnessLabels;
-import io.synproof.checker.engine.graph.GraphBuilder;
+import io.synproof.checker.engine.graph.GraphNodes;
+import io.synproof.checker.engine.graph.ProductGraph;
 import io.synproof.checker.engine.graph.SearchStoppedException;
 import io.synproof.checker.engine.graph.StateGraph;
 import io.synproof.checker.engine.graph.StatePass;
-import io.synproof.checker.engine.graph.TickDetector;
+import io.synproof.checker.engine.graph.Valuations;
+import io.synproof.checker.engine.liveness.LassoSearch.Arena;
 import io.synproof.checker.engine.store.BfsLevels;
 import io.synproof.checker.engine.util.StateSet;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.ModelException;
-import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
@@ -22,16 +21,14 @@ import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
+import io.synproof.checker.temporal.Ltl;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TimelessException;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decision of a temporal question over the states that a search has found.
@@ -43,28 +40,19 @@ import org.jspecify.annotations.Nullable;
 public final class TemporalSearch<S, A> {
     private final SearchOptions<S, A> settings;
     private final Temporal<S> question;
-    private final List<Fairness<A>> assumed;
+    private final SearchedStates<S, A> states;
     private final SearchResult<S, A> searched;
     private final StatePass<S, A> sweep;
-    private final FairnessLabels<A> labels;
+    private final List<String> notes = new ArrayList<>();
 
     public TemporalSearch(
-            SearchOptions<S, A> settings,
-            Temporal<S> question,
-            List<Fairness<A>> assumed,
-            SearchResult<S, A> searched,
-            StatePass<S, A> sweep) {
+            SearchOptions<S, A> settings, Temporal<S> question, SearchedStates<S, A> states) {
         this.settings = settings;
         this.question = question;
-        this.assumed = assumed;
-        this.searched = searched;
-        this.sweep = sweep;
-        this.labels = new FairnessLabels<>(settings.model(), assumed);
+        this.states = states;
+        this.searched = states.searched();
+        this.sweep = states.sweep();
     }
-
-    /** The form of a violating run: it comes to a source, and stays within. */
-    private record Pending(
-            StateSet sources, StateSet within, @Nullable StateSet recurring) {}
 
     /** The verdict on the question. */
     public Verdict<S, A> verdict() {
@@ -75,140 +63,111 @@ public final class TemporalSearch<S, A> {
         }
         searched.reached().dropTable();
         try {
-            requireTicks();
-            return question instanceof Temporal.AlwaysPossible<S> possible
-                    ? byTrap(possible.goal())
-                    : byLasso();
+            states.requireTicks();
+            Optional<Evidence<S, A>> evidence = violation();
+            states.unmatched().stream()
+                    .map(one -> one.title() + " speaks of no action that was found")
+                    .forEach(notes::add);
+            return verdict(evidence);
         } catch (SearchStoppedException early) {
             return undecided(sweep.coverage().stoppedBy(early.reason()));
         }
     }
 
-    /** Where time never passes, the assumption that it does would leave few runs or none. */
-    private void requireTicks() {
-        assumed.stream()
-                .filter(one -> one instanceof Fairness.TimePasses<A>)
-                .filter(_ -> searched.coverage().complete()
-                        && searched.coverage().transitions() > 0
-                        && !TickDetector.finds(sweep))
-                .findFirst()
-                .ifPresent(time -> {
-                    throw new TimelessException(time.name());
-                });
-    }
-
-    private Verdict<S, A> byLasso() {
-        Pending pending = pending();
-        Optional<Lasso<S, A>> lasso =
-                pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
-        return verdict(lasso.map(Evidence.FairLasso::new));
-    }
-
-    private Pending pending() {
+    private Optional<Evidence<S, A>> violation() {
         return switch (question) {
-            case Temporal.Eventually<S> eventually -> {
-                StateSet not = FactPass.of(sweep, eventually.goal(), false);
-                yield new Pending(initial(not), not, null);
+            case Temporal.Eventually<S>(var _, var goal) -> {
+                StateSet not = pending("it", goal);
+                StateSet sources = states.initial().and(not);
+                noteIf(sources.isEmpty(), "it is so in every initial state");
+                yield lasso(staying(sources, not, List.of()));
             }
-            case Temporal.LeadsTo<S> leadsTo -> {
-                StateSet not = FactPass.of(sweep, leadsTo.effect(), false);
-                StateSet causes = FactPass.of(sweep, leadsTo.cause(), true);
-                causes.retain(not);
-                yield new Pending(causes, not, null);
+            case Temporal.LeadsTo<S>(var _, var cause, var effect) ->
+                lasso(withoutEffect(cause, effect));
+            case Temporal.AlwaysEventually<S>(var _, var goal) -> {
+                StateSet not = pending("it", goal);
+                noteIf(not.isEmpty(), "it is so in every state that was found");
+                yield lasso(staying(not, not, List.of()));
             }
-            case Temporal.AlwaysEventually<S> always -> {
-                StateSet not = FactPass.of(sweep, always.goal(), false);
-                yield new Pending(not, not, null);
+            case Temporal.EventuallyAlways<S>(var _, var goal) -> {
+                StateSet not = pending("it", goal);
+                noteIf(not.isEmpty(), "it is so in every state that was found");
+                yield lasso(staying(states.initial(), states.all(), List.of(not)));
             }
-            case Temporal.EventuallyAlways<S> eventually -> {
-                StateSet not = FactPass.of(sweep, eventually.goal(), false);
-                StateSet all = StateSet.all(sweep.size());
-                yield new Pending(initial(all), all, not);
-            }
-            case Temporal.AlwaysPossible<S> _ ->
-                throw new IllegalArgumentException("not about single runs: " + question.name());
+            case Temporal.Formula<S>(var _, var formula) -> lasso(violating(formula));
+            case Temporal.AlwaysPossible<S>(var _, var goal) -> trap(states.where(goal));
         };
     }
 
-    /** The initial states among some. */
-    private StateSet initial(StateSet among) {
-        StateSet initial = new StateSet(sweep.size());
-        long end = searched.reached().size() == 0 ? 0 : searched.levels().end(0);
-        LongStream.range(0, end)
-                .mapToInt(Math::toIntExact)
-                .filter(among::get)
-                .forEach(initial::set);
-        return initial;
+    /** The states in which something that should be so is not. */
+    private StateSet pending(String what, Fact<S> fact) {
+        StateSet not = states.whereNot(fact);
+        noteIf(not.count() == sweep.size(), what + " is so in no state that was found");
+        return not;
     }
 
-    private Optional<Lasso<S, A>> lasso(Pending pending) {
-        StateGraph graph = graph(pending.within()::get, pending.within()::get);
-        FairComponents components =
-                new FairComponents(graph, labels, pending.recurring(), sweep.pulse());
-        components.from(pending.sources());
-        ShortestStem approach = new ShortestStem(
-                graph,
-                labels,
-                searched.levels(),
-                pending.sources(),
-                components.fair(),
-                sweep.pulse());
-        return approach.found()
-                ? Optional.of(lasso(pending, graph, components, approach))
-                : Optional.empty();
-    }
-
-    private StateGraph graph(IntPredicate expanded, IntPredicate kept) {
-        return GraphBuilder.of(
-                sweep, sweep.size(), () -> new FairnessLabels.Reader<>(labels, expanded, kept));
-    }
-
-    private Lasso<S, A> lasso(
-            Pending pending, StateGraph graph, FairComponents components, ShortestStem approach) {
-        CanonicalSteps<S, A> onwards =
-                new CanonicalSteps<>(settings.model(), sweep.states(), labels, question.name());
-        Trace<S, A> stem = stem(approach, onwards);
-        if (settings.model().actions(stem.last()).isEmpty()) {
-            return new Lasso<>(stem, List.of(), List.of());
+    private void noteIf(boolean isSo, String note) {
+        if (isSo) {
+            notes.add(note);
         }
-        FairCycle<S, A> cycle = new FairCycle<>(
-                graph,
-                components,
-                labels,
-                pending.recurring(),
-                onwards,
-                onwards.numberOf(stem.last()),
-                sweep.pulse());
-        return new Lasso<>(stem, cycle.from(stem.last()), cycle.kept(settings.model()));
     }
 
-    private Trace<S, A> stem(ShortestStem approach, CanonicalSteps<S, A> onwards) {
-        Trace<S, A> toSource = sweep.traces()
-                .toStates(
-                        approach.firstSources(),
-                        state -> approach.faultsFrom(onwards.numberOf(state)))
-                .orElseThrow(() -> new ModelException(FailureText.notAgain(question.name())));
-        List<Step<S, A>> steps = new ArrayList<>();
-        S here = toSource.last();
-        for (int distance = toSource.length(); distance < approach.length(); distance++) {
-            int now = distance;
-            var next = onwards.cheapest(here, (to, label) -> approach.costOf(now, to, label));
-            steps.add(next.step());
-            here = next.step().after();
+    private Optional<Evidence<S, A>> lasso(Arena arena) {
+        Optional<Lasso<S, A>> lasso =
+                new LassoSearch<>(question.name(), sweep, states.labels(), arena).find();
+        if (lasso.isPresent() && !lasso.get().refutes(question)) {
+            throw new ModelException(FailureText.notAgain(question.name()));
         }
-        return toSource.followedBy(steps);
+        return lasso.map(Evidence.FairLasso::new);
     }
 
-    private Verdict<S, A> byTrap(Fact<S> goal) {
-        StateSet goals = FactPass.of(sweep, goal, true);
-        return verdict(trap(goals).map(Evidence.Trap::new));
+    /** The runs that come to a source and stay among some states. */
+    private Arena staying(StateSet sources, StateSet within, List<StateSet> recurring) {
+        return new Arena(
+                () -> states.graph(within::get, within::get),
+                GraphNodes.STATES,
+                sources,
+                searched.levels()::of,
+                recurring);
     }
 
-    private Optional<Trace<S, A>> trap(StateSet goals) {
-        StateGraph graph = graph(state -> !goals.get(state), _ -> true);
+    private Arena withoutEffect(Fact<S> cause, Fact<S> effect) {
+        StateSet not = pending("the effect", effect);
+        StateSet causes = states.where(cause);
+        noteIf(causes.isEmpty(), "the cause is so in no state that was found");
+        return staying(causes.and(not), not, List.of());
+    }
+
+    /** The runs that violate a formula, with the states of an automaton that accepts them. */
+    private Arena violating(Ltl<S> formula) {
+        List<StateSet> facts = formula.atoms().stream().map(this::where).toList();
+        Valuations valuations = Valuations.of(sweep.size(), facts);
+        ProductGraph product = ProductGraph.of(
+                states.whole(),
+                states.labels(),
+                valuations,
+                BuchiAutomaton.violating(formula, valuations.values()),
+                states.initial(),
+                sweep.pulse());
+        return new Arena(product::graph, product, product.initial(), _ -> 0, product.recurring());
+    }
+
+    private StateSet where(Ltl.Atom<S> atom) {
+        StateSet found = states.where(atom.fact());
+        noteIf(found.isEmpty(), atom + " is so in no state that was found");
+        noteIf(found.count() == sweep.size(), atom + " is so in every state that was found");
+        return found;
+    }
+
+    private Optional<Evidence<S, A>> trap(StateSet goals) {
+        noteIf(goals.isEmpty(), "it is so in no state that was found");
+        noteIf(goals.count() == sweep.size(), "it is so in every state that was found");
+        StateGraph graph = states.graph(state -> !goals.get(state), _ -> true);
         StateSet trapped = DeadEndStates.of(graph, goals, sweep.pulse());
         int first = trapped.next(0);
-        return first < 0 ? Optional.empty() : Optional.of(traceToLevelOf(first, trapped));
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Evidence.Trap<>(traceToLevelOf(first, trapped)));
     }
 
     private Trace<S, A> traceToLevelOf(int first, StateSet trapped) {
@@ -233,6 +192,7 @@ public final class TemporalSearch<S, A> {
 
     private Verdict<S, A> verdict(Outcome outcome, Evidence<S, A> evidence, Coverage seen) {
         return Verdict.of(settings.model(), question, outcome, evidence, seen, settings.bounds())
-                .assuming(assumed.stream().map(Fairness::name).toList());
+                .assuming(states.assumed().stream().map(Fairness::title).toList())
+                .noting(notes);
     }
 }

@@ -6,15 +6,18 @@ import io.synproof.checker.engine.graph.FairnessLabels;
 import io.synproof.checker.engine.graph.StateGraph;
 import io.synproof.checker.engine.util.IntList;
 import io.synproof.checker.engine.util.StateSet;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The conditions of fairness that a path has not met yet on its way to becoming a cycle. */
 final class UnmetConditions {
     private final StateGraph graph;
     private final int[][] codes;
     private final Kind[] kinds;
-    private final @Nullable StateSet recurring;
+
+    // The sets of states of which none was met yet.
+    private final List<StateSet> recurring;
     private final boolean[] lacking;
     private final boolean[] met;
 
@@ -25,14 +28,12 @@ final class UnmetConditions {
     private final int[] stamps;
     private int stamp;
     private int count;
-    private boolean recurs;
 
     /** A run of no state yet. */
-    UnmetConditions(StateGraph graph, FairnessLabels<?> labels, @Nullable StateSet recurring) {
+    UnmetConditions(StateGraph graph, FairnessLabels<?> labels, List<StateSet> recurring) {
         this.graph = graph;
         this.codes = labels.codes();
-        this.recurring = recurring;
-        this.recurs = recurring == null;
+        this.recurring = new ArrayList<>(recurring);
         FairnessConditions<?> conditions = labels.conditions();
         this.kinds = new Kind[conditions.count()];
         Arrays.setAll(kinds, conditions::kind);
@@ -44,7 +45,7 @@ final class UnmetConditions {
 
     /** Whether the run lacks nothing. */
     boolean isEmpty() {
-        return count == 0 && recurs;
+        return count == 0 && recurring.isEmpty();
     }
 
     /** Whether an action of a condition was taken. */
@@ -81,7 +82,7 @@ final class UnmetConditions {
     }
 
     private void visit(int state) {
-        recurs |= recurring != null && recurring.get(state);
+        recurring.removeIf(some -> some.get(state));
         for (int condition : enabled(state)) {
             if (kinds[condition] == Kind.STRONG) {
                 lack(condition);
@@ -116,7 +117,12 @@ final class UnmetConditions {
                 return true;
             }
         }
-        return (!recurs && recurring != null && recurring.get(to)) || disablesSome(to);
+        for (int i = 0; i < recurring.size(); i++) {
+            if (recurring.get(i).get(to)) {
+                return true;
+            }
+        }
+        return disablesSome(to);
     }
 
     private boolean disablesSome(int state) {

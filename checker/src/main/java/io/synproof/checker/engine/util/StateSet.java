@@ -1,5 +1,7 @@
 package io.synproof.checker.engine.util;
 
+import java.util.Arrays;
+
 /**
  * A set of states by number, one bit each.
  *
@@ -54,11 +56,18 @@ public final class StateSet {
         return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
-    /** Keeps only those that are in another set too. */
-    public void retain(StateSet others) {
+    /** Those that are in another set of the same states too. */
+    public StateSet and(StateSet others) {
+        StateSet both = new StateSet(words.length * Long.SIZE);
         for (int i = 0; i < words.length; i++) {
-            words[i] &= others.words[i];
+            both.words[i] = words[i] & others.words[i];
         }
+        return both;
+    }
+
+    /** The number of members. */
+    public int count() {
+        return Arrays.stream(words).mapToInt(Long::bitCount).sum();
     }
 
     public boolean isEmpty() {

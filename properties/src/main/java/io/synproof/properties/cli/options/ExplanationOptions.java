@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -48,13 +48,9 @@ public final class ExplanationOptions {
         output.check();
     }
 
-    /**
-     * Checks that it is not a file that is read.
-     *
-     * @throws BadInputException if it is
-     */
-    public void checkIsNot(Path read) {
-        output.checkIsNot(read);
+    /** The file that is written, if it is not standard output. */
+    public Optional<OutputFile> written() {
+        return output.written();
     }
 
     /** The format. */

@@ -44,6 +44,11 @@ public final class JsonOption {
                 .map(Path::of);
     }
 
+    /** The file that it names, if it names one. */
+    public Optional<OutputFile> written() {
+        return file().map(path -> new OutputFile("--json", path));
+    }
+
     /**
      * Checks that the file can be written, before work is done that would be lost.
      *

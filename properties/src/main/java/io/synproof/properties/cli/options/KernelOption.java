@@ -5,6 +5,7 @@ import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.reality.kernel.Machine;
+import io.synproof.properties.reality.kernel.replay.ClaimReplay;
 import io.synproof.properties.reality.kernel.replay.KernelReplays;
 import io.synproof.properties.report.KernelText;
 import io.synproof.properties.scenarios.BadInputException;
@@ -24,7 +25,8 @@ public final class KernelOption {
             names = "--kernel",
             description = "Also replay the trace that decides each claim against the TCP of the"
                     + " kernel that runs here, and say where it was seen, where the kernel differs,"
-                    + " and why others cannot be replayed. Needs Linux, root (unshare -rn is"
+                    + " and why others cannot be replayed. The exit code does not depend on what"
+                    + " the kernel does. Needs Linux, root (unshare -rn is"
                     + " enough) and TUN; exit code 5 without.")
     private boolean given;
 
@@ -47,9 +49,23 @@ public final class KernelOption {
     /** The results, with the kernel's verdicts if the option is given. */
     public List<ClaimResult> replayed(
             Terminal terminal, ExperimentRunner runner, List<ClaimResult> results) {
+        if (given) {
+            tellLacking(terminal);
+        }
         return given
-                ? KernelReplays.of(runner, results, progress(terminal, results.size()))
+                ? KernelReplays.of(
+                        runner,
+                        results,
+                        terminal.interruption()::isRequested,
+                        progress(terminal, results.size()))
                 : results;
+    }
+
+    private static void tellLacking(Terminal terminal) {
+        String lacking = ClaimReplay.lacking().mkString(", ");
+        if (!lacking.isEmpty()) {
+            terminal.err().println(TEXTS.of("kernel.lacking", lacking));
+        }
     }
 
     private static IntConsumer progress(Terminal terminal, int all) {

@@ -44,24 +44,9 @@ public final class OutputOption {
         });
     }
 
-    /**
-     * Checks that it is not a file that is read.
-     *
-     * @throws BadInputException if it is
-     */
-    void checkIsNot(Path read) {
-        file().filter(path -> isSame(path, read)).ifPresent(path -> {
-            throw new BadInputException("-o " + path + ": that is the file to be read");
-        });
-    }
-
-    /** Whether two names are of one file. */
-    static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The file that it names, if it is not standard output. */
+    Optional<OutputFile> written() {
+        return file().map(path -> new OutputFile("-o", path));
     }
 
     /** Writes octets as they are made. */

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,12 +32,17 @@ public final class RedactOption {
                     + " who guesses it can undo it (default: a random key that is forgotten).")
     private @Nullable Long seed;
 
+    /** The file that it names, if it names one. */
+    public Optional<OutputFile> written() {
+        return Optional.ofNullable(copy).map(path -> new OutputFile("--redact", path));
+    }
+
     /**
-     * Checks that the copy can be written and is not what is read.
+     * Checks that the copy can be written.
      *
      * @throws BadInputException if not
      */
-    public void check(Path read) {
+    public void check() {
         Path to = copy;
         if (to == null) {
             if (seed != null) {
@@ -47,9 +53,6 @@ public final class RedactOption {
         if (!OutputOption.isWritable(to)) {
             throw new BadInputException("--redact " + to
                     + ": cannot be written; it is the name of a file in a folder that exists");
-        }
-        if (OutputOption.isSame(to, read)) {
-            throw new BadInputException("--redact " + to + ": that is the file to be read");
         }
     }
 

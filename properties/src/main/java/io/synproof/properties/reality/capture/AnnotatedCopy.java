@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.function.LongFunction;
 
 /**
- * A copy of a capture, in pcapng, with comments on packets, which Wireshark shows. Everything else
- * stays: packets of all kinds, their numbers, times, interfaces and comments.
+ * A copy of a capture, in pcapng, with comments on packets, which Wireshark shows.
+ *
+ * <p>Packets of all kinds stay, with their numbers, times, directions and comments, and the link
+ * types, snap lengths and names of interfaces. What pcapng may have besides is left out:
+ * statistics, names of hosts, secrets, other options.
  */
 public final class AnnotatedCopy {
     private AnnotatedCopy() {}

@@ -8,18 +8,15 @@ import java.util.EnumMap;
  * Numbers of the packets of a capture.
  *
  * @param packets of all kinds
- * @param tcp that carry a TCP segment
+ * @param tcp TCP segments that they carry, of which one may be in several
  * @param passedOver the rest by reason, in the order of {@link PassedOver}, without zeros
+ * @param dropped how many more the capturing host dropped, by what the file says
  */
-public record CaptureCounts(long packets, long tcp, Map<PassedOver, Long> passedOver) {
+public record CaptureCounts(
+        long packets, long tcp, Map<PassedOver, Long> passedOver, long dropped) {
     /** The counts by reason, of which those missing are 0. */
-    static CaptureCounts of(long tcp, EnumMap<PassedOver, Long> byReason) {
-        Map<PassedOver, Long> passedOver = LinkedHashMap.ofAll(byReason);
-        return new CaptureCounts(tcp + passedOver.values().sum().longValue(), tcp, passedOver);
-    }
-
-    /** How many packets are not TCP's. */
-    public long others() {
-        return packets - tcp;
+    static CaptureCounts of(
+            long packets, long tcp, EnumMap<PassedOver, Long> byReason, long dropped) {
+        return new CaptureCounts(packets, tcp, LinkedHashMap.ofAll(byReason), dropped);
     }
 }

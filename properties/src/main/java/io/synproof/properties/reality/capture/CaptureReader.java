@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
  * The packets of a capture file, pcap or pcapng, perhaps compressed by gzip, one after another in
@@ -16,11 +14,9 @@ import java.util.NoSuchElementException;
  * <p>Its methods throw {@link CaptureException} where the file cannot be read further; the packets
  * before that have been given.
  */
-public final class CaptureReader implements Iterator<CapturedPacket>, AutoCloseable {
+public final class CaptureReader extends LookAhead<CapturedPacket> implements AutoCloseable {
     private final OctetInput in;
     private final PacketSource source;
-    private Option<CapturedPacket> ahead = Option.none();
-    private boolean atEnd;
 
     private CaptureReader(OctetInput in) {
         this.in = in;
@@ -82,22 +78,8 @@ public final class CaptureReader implements Iterator<CapturedPacket>, AutoClosea
     }
 
     @Override
-    public boolean hasNext() {
-        if (ahead.isEmpty() && !atEnd) {
-            ahead = source.next();
-            atEnd = ahead.isEmpty();
-        }
-        return ahead.isDefined();
-    }
-
-    @Override
-    public CapturedPacket next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the capture has no more packets");
-        }
-        CapturedPacket packet = ahead.get();
-        ahead = Option.none();
-        return packet;
+    protected Option<CapturedPacket> find() {
+        return source.next();
     }
 
     /** The thing within which the file ended, if it did; known when there is no next packet. */
@@ -116,11 +98,6 @@ public final class CaptureReader implements Iterator<CapturedPacket>, AutoClosea
     /** How many packets the file says, so far, that the capturing host dropped. */
     public long dropped() {
         return source.dropped();
-    }
-
-    /** How many octets of the file, decompressed, were read. */
-    public long offset() {
-        return in.offset();
     }
 
     @Override

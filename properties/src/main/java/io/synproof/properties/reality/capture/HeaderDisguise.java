@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Zeros in place of whatever a judge of TCP does not read in the headers of a packet and may tell
- * of its sender: hardware addresses, VLANs, and options of IP and of TCP.
+ * of its sender: hardware addresses, VLANs, sessions, labels, and options of IP and of TCP.
  */
 final class HeaderDisguise {
     private static final int TCP = 6;
@@ -21,31 +21,28 @@ final class HeaderDisguise {
         this.octets = octets;
     }
 
-    /** Empties the header of a link in front of a packet of IP. */
-    void link(int linkType, int ip) {
-        switch (linkType) {
-            case LinkLayer.ETHERNET -> {
-                zero(0, 12);
-                tags(14, ip);
-            }
-            case LinkLayer.LINUX_SLL -> {
-                zero(6, 14);
-                tags(16, ip);
-            }
-            case LinkLayer.LINUX_SLL2 -> {
-                zero(12, 20);
-                tags(20, ip);
-            }
+    /** Empties the headers of the link of the packet. */
+    void link(CapturedPacket packet) {
+        switch (packet.linkType()) {
+            case LinkLayer.ETHERNET -> zero(0, 12);
+            case LinkLayer.LINUX_SLL -> zero(6, 14);
+            case LinkLayer.LINUX_SLL2 -> zero(12, 20);
             default -> {
                 // The others say nothing but what follows.
             }
         }
+        LinkLayer.carried(packet, this::inner);
     }
 
-    /** A tag has two octets that tell of the network, and two of what follows. */
-    private void tags(int from, int to) {
-        for (int at = from; at + 4 <= to; at += 4) {
-            zero(at, at + 2);
+    private void inner(InnerHeaders.Kind kind, int at) {
+        switch (kind) {
+            case TAG -> zero(at, at + 2);
+            case SESSION -> zero(at + 2, at + 4);
+            case LABEL -> {
+                zero(at, at + 2);
+                octets[at + 2] &= 1;
+                zero(at + 3, at + 4);
+            }
         }
     }
 

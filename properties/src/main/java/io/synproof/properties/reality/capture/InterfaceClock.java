@@ -10,7 +10,9 @@ record InterfaceClock(long units, long offset) {
     /** Microseconds since 1970. */
     static final InterfaceClock MICROS = new InterfaceClock(1_000_000, 0);
 
-    private static final long SECOND = 1_000_000_000;
+    /** A second in nanoseconds. */
+    static final long SECOND = 1_000_000_000;
+
     private static final long LAST_SECOND = Long.MAX_VALUE / SECOND - 1;
     private static final int MOST_DIGITS = 19;
 

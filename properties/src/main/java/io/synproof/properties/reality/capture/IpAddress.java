@@ -1,5 +1,10 @@
 package io.synproof.properties.reality.capture;
 
+import io.vavr.control.Option;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public record IpAddress(long high, long low, boolean v6) {
     private static final int GROUPS = 8;
+    private static final long MAPPED = 0xffff;
+    private static final Pattern GROUPED = Pattern.compile("[0-9a-fA-F:.]+");
+    private static final Pattern OCTET = Pattern.compile("25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d");
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     /** An IPv4 address given as a number, which may be negative. */
@@ -22,6 +30,37 @@ public record IpAddress(long high, long low, boolean v6) {
     /** An IPv6 address. */
     public static IpAddress v6(long high, long low) {
         return new IpAddress(high, low, true);
+    }
+
+    /** The address that a text is in one of its usual forms, if it is one. */
+    public static Option<IpAddress> of(String text) {
+        return text.contains(":") ? ofGroups(text) : ofDotted(text);
+    }
+
+    private static Option<IpAddress> ofDotted(String text) {
+        String[] octets = text.split("\\.", -1);
+        boolean legal = octets.length == Integer.BYTES
+                && Arrays.stream(octets).allMatch(octet -> OCTET.matcher(octet).matches());
+        return Option.when(
+                legal,
+                () -> v4(Arrays.stream(octets)
+                        .mapToInt(Integer::parseInt)
+                        .reduce(0, (before, octet) -> before << Byte.SIZE | octet)));
+    }
+
+    private static Option<IpAddress> ofGroups(String text) {
+        if (!GROUPED.matcher(text).matches()) {
+            return Option.none();
+        }
+        try {
+            ByteBuffer octets = ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
+            return Option.some(
+                    octets.remaining() == Integer.BYTES
+                            ? v6(0, (MAPPED << Integer.SIZE) | (octets.getInt() & 0xffff_ffffL))
+                            : v6(octets.getLong(), octets.getLong()));
+        } catch (IllegalArgumentException _) {
+            return Option.none();
+        }
     }
 
     @Override
@@ -42,7 +81,7 @@ public record IpAddress(long high, long low, boolean v6) {
     }
 
     private String groups() {
-        if (high == 0 && low >>> 32 == 0xffff) {
+        if (high == 0 && low >>> 32 == MAPPED) {
             return "::ffff:" + dotted(low);
         }
         int start = 0;

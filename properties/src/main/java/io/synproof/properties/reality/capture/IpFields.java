@@ -10,9 +10,4 @@ package io.synproof.properties.reality.capture;
 public record IpFields(int hops, int trafficClass, int identification) {
     /** IPv6 has none. */
     public static final int UNSAID = -1;
-
-    /** The two bits of explicit congestion notification (RFC 3168): 3 is congestion experienced. */
-    public int ecn() {
-        return trafficClass & 3;
-    }
 }

@@ -7,7 +7,9 @@ final class IpLayer {
 
     private static final int V4_HEADER = 20;
     private static final int V6_HEADER = 40;
-    private static final int FRAGMENTED = 0x3fff;
+    private static final int MORE = 0x2000;
+    private static final int OFFSET = 0x1fff;
+    private static final int FRAGMENT_HEADER = 8;
 
     private static final int HOP_BY_HOP = 0;
     private static final int ROUTING = 43;
@@ -48,6 +50,33 @@ final class IpLayer {
     }
 
     /**
+     * A part of a packet that carries a TCP segment.
+     *
+     * @param of the packet
+     * @param ip where the IP header begins in the captured packet
+     * @param at where the part begins, behind the headers that each part has
+     * @param offset where it begins in what is put together, in octets
+     * @param length its length, which may be more than what was captured
+     * @param isLast is it the last one?
+     */
+    record Fragment(Datagram of, LinkLayer.Ip ip, int at, int offset, int length, boolean isLast)
+            implements Carried {
+        /** Where it ends in what is put together. */
+        int end() {
+            return offset + length;
+        }
+    }
+
+    /**
+     * A packet that was sent in parts.
+     *
+     * @param source the address that it comes from
+     * @param destination the address that it goes to
+     * @param identification the number that its parts have in common
+     */
+    record Datagram(IpAddress source, IpAddress destination, long identification) {}
+
+    /**
      * Something else.
      *
      * @param reason why it is passed over
@@ -70,12 +99,12 @@ final class IpLayer {
         if (octets.octet(at) >>> 4 != 4 || header < V4_HEADER || total < header) {
             return new Other(PassedOver.MALFORMED_IP);
         }
-        if ((octets.u16(at + 6) & FRAGMENTED) != 0) {
-            return new Other(PassedOver.FRAGMENT);
-        }
         int protocol = octets.octet(at + 9);
         if (protocol != TCP) {
             return other(protocol);
+        }
+        if ((octets.u16(at + 6) & (MORE | OFFSET)) != 0) {
+            return fragment4(packet, at, header, clamped(total - header));
         }
         return new Tcp(
                 IpAddress.v4((int) octets.u32(at + 12)),
@@ -84,6 +113,24 @@ final class IpLayer {
                 at + header,
                 clamped(total - header),
                 false);
+    }
+
+    private static Carried fragment4(CapturedPacket packet, int at, int header, int length) {
+        Payload octets = packet.octets();
+        if (octets.length() < at + header) {
+            return new Other(packet.tooShort());
+        }
+        int said = octets.u16(at + 6);
+        return new Fragment(
+                new Datagram(
+                        IpAddress.v4((int) octets.u32(at + 12)),
+                        IpAddress.v4((int) octets.u32(at + 16)),
+                        octets.u16(at + 4)),
+                new LinkLayer.Ip(at, 4),
+                at + header,
+                (said & OFFSET) * 8,
+                length,
+                (said & MORE) == 0);
     }
 
     private static Carried v6(CapturedPacket packet, int at) {
@@ -104,7 +151,7 @@ final class IpLayer {
                 return new Other(header + 8 > end ? PassedOver.MALFORMED_IP : packet.tooShort());
             }
             if (protocol == FRAGMENT && (octets.u16(header + 2) & 0xfff9) != 0) {
-                return new Other(PassedOver.FRAGMENT);
+                return fragment6(packet, at, header, clamped(end - header - FRAGMENT_HEADER));
             }
             forwarded |= protocol == ROUTING && octets.octet(header + 3) != 0;
             int next = header + length(protocol, octets.octet(header + 1));
@@ -126,6 +173,26 @@ final class IpLayer {
                 forwarded);
     }
 
+    /** A fragment of which the length is that behind the header at a place. */
+    private static Carried fragment6(CapturedPacket packet, int at, int header, int length) {
+        Payload octets = packet.octets();
+        int protocol = octets.octet(header);
+        if (protocol != TCP && !isExtension(protocol)) {
+            return other(protocol);
+        }
+        int said = octets.u16(header + 2);
+        return new Fragment(
+                new Datagram(
+                        IpAddress.v6(octets.u64(at + 8), octets.u64(at + 16)),
+                        IpAddress.v6(octets.u64(at + 24), octets.u64(at + 32)),
+                        octets.u32(header + 4)),
+                new LinkLayer.Ip(at, 6),
+                header + FRAGMENT_HEADER,
+                said & 0xfff8,
+                length,
+                (said & 1) == 0);
+    }
+
     private static boolean isExtension(int protocol) {
         return switch (protocol) {
             case HOP_BY_HOP,
@@ -143,7 +210,7 @@ final class IpLayer {
     /** The length of an extension header in octets, by the unit that its protocol counts in. */
     static int length(int protocol, int units) {
         return switch (protocol) {
-            case FRAGMENT -> 8;
+            case FRAGMENT -> FRAGMENT_HEADER;
             case AUTHENTICATION -> 4 * units + 8;
             default -> 8 * units + 8;
         };

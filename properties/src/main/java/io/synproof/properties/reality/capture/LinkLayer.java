@@ -4,18 +4,18 @@ package io.synproof.properties.reality.capture;
 final class LinkLayer {
     private static final int NULL = 0;
     static final int ETHERNET = 1;
+    private static final int PPP = 9;
     private static final int RAW_OF_BSD = 12;
     private static final int RAW_OF_OPENBSD = 14;
+    private static final int PPP_HDLC = 50;
+    private static final int PPP_ETHER = 51;
     private static final int RAW = 101;
+    private static final int C_HDLC = 104;
     private static final int LOOP = 108;
     static final int LINUX_SLL = 113;
-    private static final int IPV4 = 228;
-    private static final int IPV6 = 229;
+    static final int IPV4 = 228;
+    static final int IPV6 = 229;
     static final int LINUX_SLL2 = 276;
-
-    private static final int ETHERTYPE_IPV4 = 0x0800;
-    private static final int ETHERTYPE_IPV6 = 0x86dd;
-    private static final int TAG = 4;
 
     private LinkLayer() {}
 
@@ -39,16 +39,32 @@ final class LinkLayer {
 
     /** What a captured packet carries. */
     static Carried carried(CapturedPacket packet) {
+        return carried(packet, InnerHeaders.Visitor.NONE);
+    }
+
+    /** What a captured packet carries, behind headers that are visited. */
+    static Carried carried(CapturedPacket packet, InnerHeaders.Visitor visitor) {
+        InnerHeaders inner = new InnerHeaders(packet, visitor);
         return switch (packet.linkType()) {
-            case ETHERNET -> typed(packet, 12, 14);
-            case RAW, RAW_OF_BSD, RAW_OF_OPENBSD -> bare(packet, 0);
+            case ETHERNET -> typed(inner, 12, 14);
+            case PPP -> inner.ppp(0);
+            case PPP_HDLC -> isOfCisco(packet) ? typed(inner, 2, 4) : inner.ppp(0);
+            case PPP_ETHER -> inner.session(0);
+            case RAW, RAW_OF_BSD, RAW_OF_OPENBSD -> inner.bare(0);
             case IPV4 -> new Ip(0, 4);
             case IPV6 -> new Ip(0, 6);
             case NULL, LOOP -> family(packet);
-            case LINUX_SLL -> typed(packet, 14, 16);
-            case LINUX_SLL2 -> typed(packet, 0, 20);
+            case C_HDLC -> typed(inner, 2, 4);
+            case LINUX_SLL -> typed(inner, 14, 16);
+            case LINUX_SLL2 -> typed(inner, 0, 20);
             default -> new Other(PassedOver.LINK_TYPE);
         };
+    }
+
+    /** The address of Cisco's HDLC is that of one station or of all (RFC 1547, section 4.3.1). */
+    private static boolean isOfCisco(CapturedPacket packet) {
+        Payload octets = packet.octets();
+        return octets.length() > 0 && (octets.octet(0) == 0x0f || octets.octet(0) == 0x8f);
     }
 
     /** The sighting, with what the link's header says of direction and interface. */
@@ -70,42 +86,12 @@ final class LinkLayer {
         };
     }
 
-    /** A header with an EtherType in it, and tags of VLANs perhaps (IEEE 802.1Q). */
-    private static Carried typed(CapturedPacket packet, int typeAt, int header) {
-        Payload octets = packet.octets();
-        if (octets.length() < header) {
-            return new Other(packet.tooShort());
-        }
-        int type = octets.u16(typeAt);
-        int at = header;
-        while (isTag(type)) {
-            if (octets.length() < at + TAG) {
-                return new Other(packet.tooShort());
-            }
-            type = octets.u16(at + 2);
-            at += TAG;
-        }
-        return switch (type) {
-            case ETHERTYPE_IPV4 -> new Ip(at, 4);
-            case ETHERTYPE_IPV6 -> new Ip(at, 6);
-            default -> new Other(PassedOver.NOT_IP);
-        };
-    }
-
-    private static boolean isTag(int type) {
-        return switch (type) {
-            case 0x8100, 0x88a8, 0x9100, 0x9200, 0x9300 -> true;
-            default -> false;
-        };
-    }
-
-    /** No header: IP says its version itself. */
-    private static Carried bare(CapturedPacket packet, int at) {
-        if (packet.octets().length() <= at) {
-            return new Other(packet.tooShort());
-        }
-        int version = packet.octets().octet(at) >>> 4;
-        return version == 4 || version == 6 ? new Ip(at, version) : new Other(PassedOver.NOT_IP);
+    /** A header with an EtherType in it. */
+    private static Carried typed(InnerHeaders inner, int typeAt, int header) {
+        Payload octets = inner.packet().octets();
+        return octets.length() < header
+                ? new Other(inner.packet().tooShort())
+                : inner.typed(octets.u16(typeAt), header);
     }
 
     /** A word that names the family of addresses, in the order of the host that captured it. */

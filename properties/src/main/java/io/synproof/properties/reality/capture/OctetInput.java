@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The octets of a file one after another, decompressed if gzip compressed them. Memory is taken
@@ -37,7 +36,7 @@ final class OctetInput implements AutoCloseable {
             byte[] head = again.readNBytes(GZIP_HEAD);
             again.unread(head);
             boolean gzip = head.length == GZIP_HEAD && head[0] == 0x1f && head[1] == (byte) 0x8b;
-            return new OctetInput(gzip ? new GZIPInputStream(again, BUFFER) : again);
+            return new OctetInput(gzip ? new GzipMembers(again, BUFFER) : again);
         } catch (EOFException e) {
             throw new CaptureException(0, "the gzip data ends within its header");
         } catch (IOException e) {
@@ -50,7 +49,7 @@ final class OctetInput implements AutoCloseable {
         return before + at;
     }
 
-    /** Did the compressed data end before its end? */
+    /** Did the compressed data end before its end, or can no more of it be read? */
     boolean isBrokenOff() {
         return brokenOff;
     }
@@ -118,7 +117,9 @@ final class OctetInput implements AutoCloseable {
             return 0;
         }
         try {
-            return in.read(buffer);
+            int read = in.read(buffer);
+            brokenOff = read < 0 && in instanceof GzipMembers members && members.isMoreBehind();
+            return read;
         } catch (EOFException _) {
             brokenOff = true;
             return 0;

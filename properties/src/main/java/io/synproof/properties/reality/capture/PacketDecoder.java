@@ -11,6 +11,7 @@ public final class PacketDecoder {
             case LinkLayer.Ip ip ->
                 switch (IpLayer.carried(packet, ip)) {
                     case IpLayer.Other(PassedOver reason) -> new Decoded.Other(reason);
+                    case IpLayer.Fragment _ -> new Decoded.Other(PassedOver.FRAGMENT);
                     case IpLayer.Tcp tcp -> TcpLayer.decode(packet, tcp);
                 };
         };

@@ -10,8 +10,8 @@ public enum PassedOver {
     UDP("of UDP"),
     /** It carries some other protocol over IP. */
     OTHER_PROTOCOL("of other protocols over IP"),
-    /** It is one of several fragments. */
-    FRAGMENT("fragments of IP"),
+    /** It has a part of a segment. */
+    FRAGMENT("with a fragment of a segment that is not all there"),
     /** Its link's or its IP header is illegal. */
     MALFORMED_IP("with a malformed IP header"),
     /** Its TCP header is illegal. */

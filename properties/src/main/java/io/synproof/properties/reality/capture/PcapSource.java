@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 /** The packets of a file in the format of libpcap (draft-ietf-opsawg-pcap). */
 final class PcapSource implements PacketSource {
     private static final int HEADER = 24;
-    private static final long SECOND = 1_000_000_000;
 
     private final OctetInput in;
     private final PcapMagic magic;
@@ -57,7 +56,7 @@ final class PcapSource implements PacketSource {
             return ended(offset, read, "packet " + (number + 1));
         }
         number++;
-        long nanos = order.u32(head, 0) * SECOND + order.u32(head, 4) * magic.unit();
+        long nanos = order.u32(head, 0) * InterfaceClock.SECOND + order.u32(head, 4) * magic.unit();
         return Option.some(new CapturedPacket(
                 new Sighting(number, nanos, 0, Direction.UNSAID),
                 only.linkType(),

@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
  * <p>Ports, numbers, control bits, windows, lengths, times and the options that count stay.
  * Addresses become others, and so do the octets of the text. Hardware addresses, VLANs, other
  * options, comments and names of interfaces are emptied. A checksum that was right is right again,
- * one that was wrong is wrong, and one of which that is not known is 0. Packets of other protocols
- * are left out.
+ * one of the pseudo header alone is that again, one that was wrong is wrong, and one of which that
+ * is not known is 0. Packets of other protocols, and fragments, are left out.
  */
 public final class RedactedCopy {
     private RedactedCopy() {}

@@ -36,7 +36,7 @@ final class Redaction {
         boolean rightHeader =
                 InternetChecksum.of(InternetChecksum.sum(octets, ip.at(), tcp.at() - ip.at())) == 0;
         HeaderDisguise headers = new HeaderDisguise(octets);
-        headers.link(packet.linkType(), ip.at());
+        headers.link(packet);
         headers.ip(ip, tcp.at());
         headers.tcp(tcp.at(), header);
         headers.trailer((int) Math.min(octets.length, (long) tcp.at() + tcp.length()));

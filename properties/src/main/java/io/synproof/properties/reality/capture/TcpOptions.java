@@ -40,11 +40,6 @@ public record TcpOptions(
         CUT
     }
 
-    /** Does an option of an illegal length stand there? */
-    public boolean isMalformed() {
-        return reading == Reading.MALFORMED;
-    }
-
     /** Does the captured part of the packet end within the options? */
     public boolean isCut() {
         return reading == Reading.CUT;

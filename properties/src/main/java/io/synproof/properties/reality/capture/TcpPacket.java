@@ -51,11 +51,6 @@ public record TcpPacket(
         return header.window();
     }
 
-    /** The urgent pointer. */
-    public int urgent() {
-        return header.urgent();
-    }
-
     /** The options. */
     public TcpOptions options() {
         return header.options();
@@ -79,26 +74,6 @@ public record TcpPacket(
     /** Is RST set? */
     public boolean rst() {
         return header.has(TcpFields.RST);
-    }
-
-    /** Is PSH set? */
-    public boolean psh() {
-        return header.has(TcpFields.PSH);
-    }
-
-    /** Is URG set? */
-    public boolean urg() {
-        return header.has(TcpFields.URG);
-    }
-
-    /** Is ECE set? */
-    public boolean ece() {
-        return header.has(TcpFields.ECE);
-    }
-
-    /** Is CWR set? */
-    public boolean cwr() {
-        return header.has(TcpFields.CWR);
     }
 
     /** Was less of the text captured than there is? */

@@ -1,25 +1,25 @@
 package io.synproof.properties.reality.capture;
 
 import io.vavr.control.Option;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 
 /**
- * The TCP segments of a capture file one after another. The other packets are counted.
+ * The TCP segments of a capture file one after another, put together where IP fragmented them. The
+ * other packets are counted.
  *
  * <p>Its methods throw {@link CaptureException} where the file cannot be read further; the segments
  * before that have been given.
  */
-public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
+public final class TcpReader extends LookAhead<TcpPacket> implements AutoCloseable {
     private final CaptureReader packets;
     private final EnumMap<PassedOver, Long> passedOver = new EnumMap<>(PassedOver.class);
-    private Option<TcpPacket> ahead = Option.none();
+    private final Reassembly fragments = new Reassembly();
+    private long read;
     private long tcp;
 
-    private TcpReader(CaptureReader packets) {
+    /** The segments among packets that have not been read yet. */
+    TcpReader(CaptureReader packets) {
         this.packets = packets;
     }
 
@@ -32,42 +32,45 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
         return new TcpReader(CaptureReader.open(file));
     }
 
-    /**
-     * Opens a stream, which it closes if that fails, and when it is closed itself.
-     *
-     * @throws CaptureException if it cannot be read or is no capture
-     */
-    public static TcpReader open(InputStream stream) {
-        return new TcpReader(CaptureReader.open(stream));
+    @Override
+    protected Option<TcpPacket> find() {
+        Option<TcpPacket> segment = Option.none();
+        while (segment.isEmpty() && packets.hasNext()) {
+            segment = segment(packets.next());
+            read++;
+        }
+        return segment;
     }
 
-    @Override
-    public boolean hasNext() {
-        while (ahead.isEmpty() && packets.hasNext()) {
-            switch (PacketDecoder.decode(packets.next())) {
-                case Decoded.Tcp(TcpPacket packet) -> {
-                    ahead = Option.some(packet);
-                    tcp++;
-                }
-                case Decoded.Other(PassedOver reason) -> passedOver.merge(reason, 1L, Long::sum);
+    private Option<TcpPacket> segment(CapturedPacket packet) {
+        return switch (PacketDecoder.decode(packet)) {
+            case Decoded.Tcp(TcpPacket segment) -> {
+                tcp++;
+                yield Option.some(segment);
             }
-        }
-        return ahead.isDefined();
+            case Decoded.Other(PassedOver reason) -> {
+                passedOver.merge(reason, 1L, Long::sum);
+                yield reason == PassedOver.FRAGMENT
+                        ? fragments.with(packet).flatMap(this::segment)
+                        : Option.none();
+            }
+        };
     }
 
-    @Override
-    public TcpPacket next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the capture has no more segments");
+    /** The segment in a packet whose fragments have been passed over. */
+    private Option<TcpPacket> segment(Reassembly.Whole whole) {
+        long others = passedOver.getOrDefault(PassedOver.FRAGMENT, 0L) - whole.fragments();
+        if (others > 0) {
+            passedOver.put(PassedOver.FRAGMENT, others);
+        } else {
+            passedOver.remove(PassedOver.FRAGMENT);
         }
-        TcpPacket packet = ahead.get();
-        ahead = Option.none();
-        return packet;
+        return segment(whole.packet());
     }
 
     /** The packets read so far by kind. */
     public CaptureCounts counts() {
-        return CaptureCounts.of(tcp, passedOver);
+        return CaptureCounts.of(read, tcp, passedOver, packets.dropped());
     }
 
     /** The reader of the file, for what it says of the file as a whole. */

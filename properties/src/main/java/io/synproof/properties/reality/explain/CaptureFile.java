@@ -1,13 +1,14 @@
 package io.synproof.properties.reality.explain;
 
 import io.synproof.properties.reality.capture.CaptureCounts;
+import io.synproof.properties.reality.capture.CaptureException;
 import io.synproof.properties.reality.capture.CutOff;
+import io.synproof.properties.reality.capture.LookAhead;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.capture.TcpReader;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -63,22 +64,38 @@ public final class CaptureFile {
     }
 
     /** One reading, which closes the file at its end. */
-    private final class Reading implements Iterator<TcpPacket> {
+    private final class Reading extends LookAhead<TcpPacket> {
         private final TcpReader reader;
-        private Option<TcpPacket> ahead = Option.none();
         private long read;
-        private boolean atEnd;
 
         private Reading(TcpReader reader) {
             this.reader = reader;
         }
 
         @Override
-        public boolean hasNext() {
-            while (ahead.isEmpty() && !atEnd) {
-                advance();
+        protected Option<TcpPacket> find() {
+            try {
+                while (!stopped.getAsBoolean() && reader.hasNext()) {
+                    TcpPacket packet = counted();
+                    if (filter.takes(packet)) {
+                        return Option.some(packet);
+                    }
+                }
+            } catch (CaptureException e) {
+                reader.close();
+                throw e;
             }
-            return ahead.isDefined();
+            keep();
+            reader.close();
+            return Option.none();
+        }
+
+        private TcpPacket counted() {
+            read++;
+            if (read % BETWEEN_REPORTS == 0) {
+                progress.accept(read);
+            }
+            return reader.next();
         }
 
         /** A reading that was stopped does not count, if there is another. */
@@ -88,31 +105,6 @@ public final class CaptureFile {
                 counts = reader.counts();
                 cutOff = stopped.getAsBoolean() ? Option.none() : reader.file().cutOff();
             }
-        }
-
-        private void advance() {
-            if (stopped.getAsBoolean() || !reader.hasNext()) {
-                keep();
-                reader.close();
-                atEnd = true;
-                return;
-            }
-            TcpPacket packet = reader.next();
-            read++;
-            if (read % BETWEEN_REPORTS == 0) {
-                progress.accept(read);
-            }
-            ahead = Option.when(filter.takes(packet), packet);
-        }
-
-        @Override
-        public TcpPacket next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("the capture has no more segments");
-            }
-            TcpPacket packet = ahead.get();
-            ahead = Option.none();
-            return packet;
         }
     }
 }

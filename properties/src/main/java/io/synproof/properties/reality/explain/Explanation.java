@@ -13,12 +13,14 @@ import io.vavr.control.Option;
  * @param name the name of the file, or {@code standard input}
  * @param counts the packets in it, by kind
  * @param cutOff the place where the file breaks off, if it does
+ * @param filter the choice of conversations
  * @param connections its connections
  */
 public record Explanation(
         String name,
         CaptureCounts counts,
         Option<CutOff> cutOff,
+        SocketFilter filter,
         List<ConnectionReport> connections) {
 
     /** How many connections have a verdict. */

@@ -1,5 +1,6 @@
 package io.synproof.properties.reality.explain;
 
+import io.synproof.properties.reality.capture.CaptureCounts;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.synproof.properties.reality.judge.Mark;
 import io.synproof.properties.reality.judge.PacketReport;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the file
  * @param segments how many segments of TCP it has
  * @param passedOver how many other packets, by reason
+ * @param dropped how many more the capturing host dropped, by what the file says
  * @param cutOff where the file breaks off, in octets; null if it does not
  * @param accepted how many connections are accepted
  * @param incomplete how many are incomplete
@@ -27,6 +29,7 @@ public record ExplanationJson(
         String file,
         long segments,
         Map<String, Long> passedOver,
+        long dropped,
         @Nullable Long cutOff,
         int accepted,
         int incomplete,
@@ -67,20 +70,23 @@ public record ExplanationJson(
 
     /** The fields of an explanation. */
     public static ExplanationJson of(Explanation explanation) {
-        Map<String, Long> passedOver = new LinkedHashMap<>();
-        explanation
-                .counts()
-                .passedOver()
-                .forEach(other -> passedOver.put(other._1.words(), other._2));
         return new ExplanationJson(
                 explanation.name(),
                 explanation.counts().tcp(),
-                passedOver,
+                passedOver(explanation.counts()),
+                explanation.counts().dropped(),
                 explanation.cutOff().map(cut -> cut.offset()).getOrNull(),
                 explanation.count(Kind.ACCEPTED),
                 explanation.count(Kind.INCOMPLETE),
                 explanation.count(Kind.REJECTED),
                 explanation.connections().map(ExplanationJson::connection).asJava());
+    }
+
+    /** The packets passed over, by reason. */
+    public static Map<String, Long> passedOver(CaptureCounts counts) {
+        Map<String, Long> passedOver = new LinkedHashMap<>();
+        counts.passedOver().forEach(other -> passedOver.put(other._1.words(), other._2));
+        return passedOver;
     }
 
     /** The fields of a connection. */

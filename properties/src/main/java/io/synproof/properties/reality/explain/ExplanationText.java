@@ -4,6 +4,7 @@ import io.synproof.properties.reality.judge.ConnectionReport;
 import io.synproof.properties.reality.judge.VerdictReport;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -42,17 +43,12 @@ public record ExplanationText(UnaryOperator<String> coloured) {
     }
 
     private static List<String> asides(Explanation explanation) {
-        return explanation
-                .counts()
-                .passedOver()
-                .toList()
-                .map(other -> "Passed over: " + counted(other._2, "packet") + " " + other._1.words()
-                        + ".")
-                .appendAll(explanation
-                        .cutOff()
-                        .map(cut -> "The file breaks off at octet "
-                                + cut.offset() + ", within " + cut.within()
-                                + "; what is before it has been read."));
+        return new FileSummary(explanation.name(), explanation.counts(), explanation.cutOff())
+                .asides()
+                .appendAll(Option.when(
+                        explanation.connections().isEmpty()
+                                && explanation.filter().isSet(),
+                        () -> "Nothing in it fits " + explanation.filter().words() + "."));
     }
 
     private List<String> line(ConnectionReport connection) {

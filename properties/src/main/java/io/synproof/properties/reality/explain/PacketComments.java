@@ -31,7 +31,7 @@ public record PacketComments(Map<Long, List<String>> byNumber) {
         return new PacketComments(comments);
     }
 
-    /** The comments on a packet; none if its connection is not told, or so long that it is not. */
+    /** The comments on a packet: none if it is none of TCP, or is left out of a long connection. */
     public List<String> on(long number) {
         return byNumber.getOrDefault(number, List.empty());
     }

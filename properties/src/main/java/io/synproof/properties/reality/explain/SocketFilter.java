@@ -1,5 +1,6 @@
 package io.synproof.properties.reality.explain;
 
+import io.synproof.properties.reality.capture.IpAddress;
 import io.synproof.properties.reality.capture.Socket;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.scenarios.BadInputException;
@@ -20,12 +21,13 @@ public record SocketFilter(List<Part> parts) {
     /**
      * A host, a port, or both.
      *
-     * @param host the address as it is usually written, if one is asked for
+     * @param text how the user wrote it
+     * @param host the address, if one is asked for
      * @param port the port, if one is asked for
      */
-    public record Part(Option<String> host, Option<Integer> port) {
+    public record Part(String text, Option<IpAddress> host, Option<Integer> port) {
         private boolean fits(Socket socket) {
-            return host.forAll(socket.address().toString()::equals)
+            return host.forAll(socket.address()::equals)
                     && port.forAll(number -> number == socket.port());
         }
     }
@@ -45,22 +47,21 @@ public record SocketFilter(List<Part> parts) {
         int colon = text.lastIndexOf(':');
         boolean plainV6 = !bracketed && colon != text.indexOf(':');
         if (colon < 0 || plainV6 || text.endsWith("]")) {
-            return new Part(Option.some(address(text, text)), Option.none());
+            return new Part(text, Option.some(address(text, text)), Option.none());
         }
         String host = text.substring(0, colon);
         return new Part(
+                text,
                 Option.when(!host.isEmpty(), () -> address(host, text)),
                 Option.some(port(text.substring(colon + 1), text)));
     }
 
-    private static String address(String host, String text) {
-        String bare = host.startsWith("[") && host.endsWith("]")
-                ? host.substring(1, host.length() - 1)
-                : host;
-        if (!bare.matches("[0-9a-fA-F.:]+")) {
-            throw refused(text);
-        }
-        return bare.toLowerCase(java.util.Locale.ROOT);
+    private static IpAddress address(String host, String text) {
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        String bare = bracketed ? host.substring(1, host.length() - 1) : host;
+        return IpAddress.of(bare)
+                .filter(address -> address.v6() || !bracketed)
+                .getOrElseThrow(() -> refused(text));
     }
 
     private static int port(String digits, String text) {
@@ -74,6 +75,16 @@ public record SocketFilter(List<Part> parts) {
         return new BadInputException("--filter " + text
                 + ": not an address, a port, or both; write 10.0.0.1, :80, 10.0.0.1:80 or"
                 + " [::1]:80");
+    }
+
+    /** Whether it leaves anything out. */
+    public boolean isSet() {
+        return parts.nonEmpty();
+    }
+
+    /** The options by which a user chooses so. */
+    public String words() {
+        return parts.map(part -> "--filter " + part.text).mkString(" ");
     }
 
     /** Whether a packet goes between sockets that are chosen. */

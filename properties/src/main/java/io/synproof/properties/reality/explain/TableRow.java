@@ -51,6 +51,15 @@ public record TableRow(
                 number, otherSeconds, fromA, segment, a, b, rule, marks, way, stands, remarks);
     }
 
+    /** All that is said of it, in words. */
+    public String said() {
+        return List.of(rule)
+                .appendAll(marks.map(Mark::words))
+                .appendAll(remarks)
+                .filter(words -> !words.isEmpty())
+                .mkString("; ");
+    }
+
     /** The row of a packet of a connection. */
     static TableRow of(ConnectionReport connection, PacketReport packet) {
         Standing standing = standing(connection.verdict(), packet.number());

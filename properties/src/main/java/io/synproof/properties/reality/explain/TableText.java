@@ -1,7 +1,6 @@
 package io.synproof.properties.reality.explain;
 
 import io.synproof.properties.reality.explain.TableRow.Standing;
-import io.synproof.properties.reality.judge.Mark;
 import io.vavr.collection.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -74,7 +73,7 @@ record TableText(ConversationTable table, int number, int segment, UnaryOperator
                         row.a(),
                         arrow(row),
                         row.b(),
-                        words(row))
+                        row.said())
                 .stripTrailing();
         return row.stands() == Standing.NONE && row.way() == Way.SEEN
                 ? line
@@ -105,13 +104,5 @@ record TableText(ConversationTable table, int number, int segment, UnaryOperator
     private static String half(int room, char first, char last) {
         String shaft = "-".repeat(room / 2 - 1);
         return first == 'X' ? first + shaft : shaft + last;
-    }
-
-    private static String words(TableRow row) {
-        return List.of(row.rule())
-                .appendAll(row.marks().map(Mark::words))
-                .appendAll(row.remarks())
-                .filter(words -> !words.isEmpty())
-                .mkString("; ");
     }
 }

@@ -4,10 +4,16 @@ import java.util.Locale;
 
 /** Lengths of time in words, with three digits or so. */
 public final class TimeWords {
+    private static final double NANOS = 1e9;
     private static final double MILLI = 1e-3;
     private static final double MICRO = 1e-6;
 
     private TimeWords() {}
+
+    /** Nanoseconds in seconds. */
+    public static double seconds(long nanos) {
+        return nanos / NANOS;
+    }
 
     /** A length of time, in seconds, as {@code 3.20 s}, {@code 28.1 ms} or {@code 147 us}. */
     public static String of(double seconds) {

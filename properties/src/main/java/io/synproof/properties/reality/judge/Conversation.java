@@ -171,6 +171,8 @@ record Conversation(
 
     /** All connections, in order. */
     List<Incarnation> incarnations() {
-        return over.append(current.finished());
+        List<Incarnation> all = over.append(current.finished());
+        TcpPacket first = all.head().commentary().first().head().packet();
+        return first.syn() && !first.isAck() ? all : all.map(Incarnation::withoutBeginning);
     }
 }

@@ -2,6 +2,7 @@ package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
 import io.vavr.collection.List;
@@ -77,7 +78,8 @@ record Incarnation(
                 .map(segment -> with(agreed).with(new Observation(packet, segment), fromNear))
                 .getOrElse(() -> rejecting(
                                 packet,
-                                new Offence("no TCP sends this combination of control bits", "3.1"))
+                                Offence.ofOnePacket(
+                                        "no TCP sends this combination of control bits", "3.1"))
                         .noting(packet, fromNear, window, List.empty()));
     }
 
@@ -338,14 +340,38 @@ record Incarnation(
         return with(new Judges(judges.near.finished(), judges.far.finished())).handedOver();
     }
 
-    /** The verdict: the first packet that is rejected, unless something is missing before it. */
+    /** The connection of a conversation whose beginning is not in the capture. */
+    Incarnation withoutBeginning() {
+        return with(verdicts.withoutBeginning());
+    }
+
+    /**
+     * The verdict: the first packet that is rejected, unless something is missing before it. What
+     * came before the capture may explain what nothing in it does: an old duplicate, or the answer
+     * to one.
+     */
     Verdict verdict() {
-        Verdict nearest = verdict(judges.near.finding());
+        Verdict seen = seen();
+        return seen instanceof Verdict.Rejected(long packet, var reason)
+                        && !verdicts.begun()
+                        && reason.dependsOnThePast()
+                ? new Verdict.Incomplete(List.of(beginning(packet)))
+                : seen;
+    }
+
+    private Gap beginning(long packet) {
+        SequenceNumber first =
+                SegmentReading.number(commentary.first().head().packet().seq());
+        return new Gap(Gap.Kind.BEGINNING, packet, first, first, true);
+    }
+
+    private Verdict seen() {
+        Verdict nearest = Verdict.of(judges.near.finding());
         Verdict both =
-                vantage == Vantage.BOTH ? earlier(nearest, verdict(judges.far.finding())) : nearest;
-        Verdict seen = offences().foldLeft(both, (verdict, offence) -> earlier(offence, verdict));
+                vantage == Vantage.BOTH ? nearest.orEarlier(Verdict.of(judges.far.finding())) : nearest;
+        Verdict seen = offences().foldLeft(both, (verdict, offence) -> offence.orEarlier(verdict));
         return verdicts.lost()
-                .map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
+                .map(gap -> seen.orEarlier(new Verdict.Incomplete(List.of(gap))))
                 .getOrElse(seen);
     }
 
@@ -359,27 +385,5 @@ record Incarnation(
                                 new Offence(
                                         "lies outside every window that was advertised",
                                         "3.8.6"))));
-    }
-
-    private static Verdict verdict(Finding finding) {
-        return switch (finding) {
-            case Finding.Accepted _ -> new Verdict.Accepted();
-            case Finding.Incomplete(var gaps) -> new Verdict.Incomplete(gaps);
-            case Finding.Rejected(long packet, var possible, Observation sent) ->
-                new Verdict.Rejected(packet, new Verdict.Unexplained(possible, sent));
-        };
-    }
-
-    private static Verdict earlier(Verdict one, Verdict other) {
-        return packet(other) < packet(one) ? other : one;
-    }
-
-    /** The number of the first packet that a verdict does not explain by the capture alone. */
-    static long packet(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Accepted _ -> Long.MAX_VALUE;
-            case Verdict.Incomplete(var gaps) -> gaps.map(Gap::packet).min().get();
-            case Verdict.Rejected(long packet, var _) -> packet;
-        };
     }
 }

@@ -93,7 +93,7 @@ final class Pass {
     private Tracked track(SocketPair pair, Waiting begun) {
         boolean oneSided =
                 begun.packets.forAll(packet -> packet.source().equals(begun.evidence.a()));
-        boolean sure = oneSided || given.isDefined() || begun.evidence.clear().isDefined();
+        boolean sure = oneSided || given.isDefined() || begun.evidence.isCertain();
         Socket a = begun.evidence.a();
         Socket b = pair.other(a);
         Vantage likely = given.orElse(begun.evidence.clear())
@@ -168,7 +168,7 @@ final class Pass {
         /** The number of the first packet that it does not explain by the capture alone. */
         private long reach() {
             return incarnations
-                    .map(course -> Incarnation.packet(course.verdict()))
+                    .map(course -> course.verdict().firstPacket())
                     .min()
                     .get();
         }

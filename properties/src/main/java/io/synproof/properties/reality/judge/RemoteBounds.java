@@ -32,9 +32,19 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         return switch (arrival.control()) {
             case RST -> fitsSeq(arrival);
             case RST_ACK -> fitsSeq(arrival) && (fitsAck(arrival.ack()) || isIsn(arrival));
-            case ACK, FIN_ACK -> isInStream(arrival);
+            case ACK, FIN_ACK -> fitsSeq(arrival) && fitsAck(arrival.ack()) && isNearBoth(arrival);
             case SYN, SYN_ACK, FIN, SYN_FIN -> false;
         };
+    }
+
+    /** Where a SYN was not seen, its side's numbers are those around the ones that were. */
+    private boolean isNearBoth(Observation arrival) {
+        return isNear(far, arrival.seq()) && isNear(near, arrival.ack());
+    }
+
+    private static boolean isNear(RemoteView side, SequenceNumber number) {
+        return side.isn().isDefined()
+                || side.top().exists(top -> Math.abs(Distance.of(number, top)) < WIDE);
     }
 
     /** These bounds without what was before. */

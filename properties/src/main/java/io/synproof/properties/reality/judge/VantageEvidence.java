@@ -132,6 +132,15 @@ record VantageEvidence(
         return said.orElse(this::byHops).orElse(this::byTime);
     }
 
+    /**
+     * Whether that is beyond doubt: times are so only if the connection begins in the capture, for
+     * without its beginning, old segments are taken for questions and answers.
+     */
+    boolean isCertain() {
+        boolean begins = first.syn() && !first.isAck();
+        return said.orElse(this::byHops).isDefined() || (begins && byTime().isDefined());
+    }
+
     /** The vantage point by all the evidence there is. */
     Vantage likely() {
         return clear().getOrElse(() -> {

@@ -51,7 +51,6 @@ public final class KernelSocket {
     private static final int SO_KEEPALIVE = 9;
     private static final int SO_REUSEPORT = 15;
     private static final int SO_LINGER = 13;
-    private static final int SO_RCVBUF = 8;
     private static final int TCP_NODELAY = 1;
     private static final int TCP_INFO = 11;
     private static final int TCP_REPAIR = 19;
@@ -132,11 +131,6 @@ public final class KernelSocket {
     /** Asks an idle peer now and then whether it is there (SO_KEEPALIVE). */
     public void keepAlive() {
         KernelException.checked("SO_KEEPALIVE", set(SOL_SOCKET, SO_KEEPALIVE, 1));
-    }
-
-    /** Asks for a receive buffer of so many octets. */
-    public void receiveBuffer(int octets) {
-        KernelException.checked("SO_RCVBUF", set(SOL_SOCKET, SO_RCVBUF, octets));
     }
 
     /** send() of the octets that a stream has from {@code place} on: letters, in order. */

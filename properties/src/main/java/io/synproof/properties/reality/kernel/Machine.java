@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The machine that Synproof runs on, as far as a conversation with its kernel needs it. */
 public final class Machine {
     private static final Path TUN = Path.of("/dev/net/tun");
+    private static final int NO_CALL = 0;
     private static final int NO_PERMISSION = 1;
 
     private Machine() {}
@@ -23,11 +24,16 @@ public final class Machine {
         try {
             return Namespace.inside(Settings.PLAIN, _ -> Optional.<String>empty());
         } catch (KernelException e) {
-            return Optional.of(
-                    e.errno() == NO_PERMISSION
-                            ? "root (or CAP_SYS_ADMIN and CAP_NET_ADMIN, as unshare -rn gives)"
-                            : "network namespaces and TUN (" + e.getMessage() + ")");
+            return Optional.of(missing(e));
         }
+    }
+
+    private static String missing(KernelException problem) {
+        return switch (problem.errno()) {
+            case NO_PERMISSION -> "root (or CAP_SYS_ADMIN and CAP_NET_ADMIN, as unshare -rn gives)";
+            case NO_CALL -> "settings that can be written (" + problem.getMessage() + ")";
+            default -> "network namespaces and TUN (" + problem.getMessage() + ")";
+        };
     }
 
     /** The kernel's name and release, such as {@code Linux 6.18.44}. */

@@ -1,7 +1,7 @@
 package io.synproof.properties.reality.kernel;
 
+import io.vavr.collection.List;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class Namespace {
     private static final int CLONE_NEWNET = 0x4000_0000;
     private static final Path SETTINGS = Path.of("/proc/sys/net");
+    private static final Path SETTINGS_OF_TCP = SETTINGS.resolve("ipv4");
 
     private final Libc libc;
     private final Tun tun;
@@ -53,32 +54,56 @@ public final class Namespace {
 
     private static <T> void run(
             Settings settings, Function<Namespace, T> body, CompletableFuture<T> result) {
-        try (Libc libc = new Libc()) {
-            Namespace namespace = new Namespace(libc, settings);
-            try (Tun _ = namespace.tun) {
-                result.complete(body.apply(namespace));
-            }
+        try {
+            result.complete(closed(settings, body));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }
 
-    /** Writes one of the settings of this namespace, a file below {@code /proc/sys/net/ipv4}. */
-    public void set(String name, int value) {
-        write("ipv4/" + name, Integer.toString(value));
+    /** The result of {@code body} in a namespace that is closed when it is there. */
+    private static <T> T closed(Settings settings, Function<Namespace, T> body) {
+        try (Libc libc = new Libc()) {
+            Namespace namespace = new Namespace(libc, settings);
+            try (Tun _ = namespace.tun) {
+                return body.apply(namespace);
+            }
+        }
     }
 
-    /** A setting that this kernel does not have is left alone. */
+    /** Those of some settings that this kernel does not have; they are left alone. */
+    public static List<String> lacking(Settings settings) {
+        return lacking(settings, SETTINGS_OF_TCP);
+    }
+
+    static List<String> lacking(Settings settings, Path folder) {
+        return List.ofAll(settings.values().keySet())
+                .reject(name -> Files.exists(folder.resolve(name)));
+    }
+
     private static void write(String name, String value) {
-        Path file = SETTINGS.resolve(name);
+        write(SETTINGS.resolve(name), value);
+    }
+
+    /**
+     * Writes a setting, if there is such a file.
+     *
+     * @throws KernelException if it cannot be written
+     */
+    static void write(Path file, String value) {
         if (!Files.exists(file)) {
             return;
         }
         try {
             Files.write(file, value.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " = " + value, e);
+            throw new KernelException(file + " = " + value, e);
         }
+    }
+
+    /** Writes one of the settings of this namespace, a file below {@code /proc/sys/net/ipv4}. */
+    public void set(String name, int value) {
+        write(SETTINGS_OF_TCP.resolve(name), Integer.toString(value));
     }
 
     /** The device by which the kernel reaches its peer. */

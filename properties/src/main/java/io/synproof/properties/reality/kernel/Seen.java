@@ -5,33 +5,43 @@ import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceSpace;
+import io.synproof.properties.reality.capture.CapturedPacket;
+import io.synproof.properties.reality.capture.Decoded;
+import io.synproof.properties.reality.capture.Direction;
+import io.synproof.properties.reality.capture.OtherOption;
+import io.synproof.properties.reality.capture.PacketDecoder;
+import io.synproof.properties.reality.capture.PassedOver;
+import io.synproof.properties.reality.capture.Payload;
+import io.synproof.properties.reality.capture.Sighting;
+import io.synproof.properties.reality.capture.TcpOptions;
+import io.synproof.properties.reality.capture.TcpPacket;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
+import java.util.HexFormat;
 
 /**
  * A packet that the kernel has sent, read as a segment of the model.
  *
  * @param from the kernel's port
- * @param to the peer's port
  * @param segment the segment; its octets have no places
  * @param window the window field, not scaled
  * @param options the kinds of options in it other than the MSS and padding
  * @param packet all of it
  */
-public record Seen(
-        int from, int to, Segment segment, int window, List<Integer> options, Packet packet) {
+public record Seen(int from, Segment segment, int window, List<Integer> options, Packet packet) {
     /** TCP's own space of sequence numbers. */
     public static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
 
-    private static final int END = 0;
-    private static final int NO_OPERATION = 1;
-    private static final int MSS = 2;
-    private static final int FIXED = 20;
-    private static final int FIN = 1;
-    private static final int SYN = 2;
-    private static final int RST = 4;
-    private static final int ACK = 16;
+    /** The kind of the window scale option. */
+    public static final int WINDOW_SCALE = 3;
+
+    /** LINKTYPE_RAW of libpcap: a packet begins with its IP header. */
+    private static final int RAW_IP = 101;
+
+    private static final Sighting OUT = new Sighting(1, 0, 0, Direction.OUT);
+    private static final int SACK_PERMITTED = 4;
+    private static final int SACK = 5;
+    private static final int TIMESTAMPS = 8;
 
     /**
      * The octets of a packet.
@@ -42,7 +52,7 @@ public record Seen(
     public record Packet(String hex, int text) {
         /** The octets. */
         public byte[] octets() {
-            return java.util.HexFormat.of().parseHex(hex);
+            return HexFormat.of().parseHex(hex);
         }
 
         /** Whether the text is what a stream has from {@code place} on. */
@@ -63,59 +73,49 @@ public record Seen(
      * @throws IllegalArgumentException if the model has no such segment
      */
     public static Seen of(byte[] octets) {
-        ByteBuffer packet = ByteBuffer.wrap(octets);
-        int tcp = (packet.get(0) & 0xf) * 4;
-        int text = tcp + (packet.get(tcp + 12) >> 4 & 0xf) * 4;
-        int bits = packet.get(tcp + 13) & (FIN | SYN | RST | ACK);
-        Control control = control(bits);
-        Segment segment = new Segment(
-                control,
-                SPACE.number(packet.getInt(tcp + 4)),
-                SPACE.number(control.ack() ? packet.getInt(tcp + 8) : 0),
-                Text.of(0, octets.length - text),
-                0,
-                Segment.UNSAID,
-                new Options(mss(packet, tcp + FIXED, text), Option.none()));
-        return new Seen(
-                packet.getShort(tcp) & 0xffff,
-                packet.getShort(tcp + 2) & 0xffff,
-                segment,
-                packet.getShort(tcp + 14) & 0xffff,
-                others(packet, tcp + FIXED, text),
-                new Packet(java.util.HexFormat.of().formatHex(octets), text));
-    }
-
-    private static Control control(int bits) {
-        return switch (bits) {
-            case SYN -> Control.SYN;
-            case SYN | ACK -> Control.SYN_ACK;
-            case ACK -> Control.ACK;
-            case FIN | ACK -> Control.FIN_ACK;
-            case RST -> Control.RST;
-            case RST | ACK -> Control.RST_ACK;
-            default -> throw new IllegalArgumentException("control bits " + bits);
+        CapturedPacket whole =
+                new CapturedPacket(OUT, RAW_IP, Payload.of(octets), octets.length, List.empty());
+        return switch (PacketDecoder.decode(whole)) {
+            case Decoded.Tcp(TcpPacket packet) -> of(packet, octets);
+            case Decoded.Other(PassedOver reason) ->
+                throw new IllegalArgumentException("no segment: " + reason);
         };
     }
 
-    private static int mss(ByteBuffer packet, int from, int end) {
-        for (int at = from; at < end && packet.get(at) != END; at = next(packet, at)) {
-            if (packet.get(at) == MSS) {
-                return packet.getShort(at + 2) & 0xffff;
-            }
-        }
-        return Options.UNSAID;
+    private static Seen of(TcpPacket packet, byte[] octets) {
+        Control control = Control.of(packet.syn(), packet.isAck(), packet.fin(), packet.rst())
+                .getOrElseThrow(
+                        () -> new IllegalArgumentException("control bits " + packet.flags()));
+        TcpOptions options = packet.options();
+        Segment segment = new Segment(
+                control,
+                SPACE.number(packet.seq()),
+                SPACE.number(control.ack() ? packet.ack() : 0),
+                Text.of(0, packet.length()),
+                0,
+                Segment.UNSAID,
+                new Options(
+                                options.mss() == TcpOptions.UNSAID ? Options.UNSAID : options.mss(),
+                                Option.none())
+                        .scaling(
+                                options.windowScale() == TcpOptions.UNSAID
+                                        ? Options.UNSCALED
+                                        : options.windowScale()));
+        return new Seen(
+                packet.source().port(),
+                segment,
+                packet.window(),
+                others(options),
+                new Packet(HexFormat.of().formatHex(octets), octets.length - packet.length()));
     }
 
-    private static List<Integer> others(ByteBuffer packet, int from, int end) {
-        List<Integer> kinds = List.empty();
-        for (int at = from; at < end && packet.get(at) != END; at = next(packet, at)) {
-            int kind = packet.get(at) & 0xff;
-            kinds = kind == MSS || kind == NO_OPERATION ? kinds : kinds.append(kind);
-        }
-        return kinds;
-    }
-
-    private static int next(ByteBuffer packet, int at) {
-        return packet.get(at) == NO_OPERATION ? at + 1 : at + Math.max(2, packet.get(at + 1));
+    private static List<Integer> others(TcpOptions options) {
+        return List.of(
+                        Option.when(options.sackPermitted(), SACK_PERMITTED),
+                        Option.when(!options.sacks().isEmpty(), SACK),
+                        options.timestamps().map(_ -> TIMESTAMPS),
+                        Option.when(options.windowScale() != TcpOptions.UNSAID, WINDOW_SCALE))
+                .flatMap(kind -> kind)
+                .appendAll(options.others().map(OtherOption::kind));
     }
 }

@@ -46,7 +46,12 @@ public final class Tun implements AutoCloseable {
         this.file = KernelException.checked(
                 "open(/dev/net/tun)",
                 libc.open(libc.text("/dev/net/tun"), READ_WRITE_NON_BLOCKING));
-        configure();
+        try {
+            configure();
+        } catch (KernelException e) {
+            close();
+            throw e;
+        }
     }
 
     private void configure() {
@@ -60,12 +65,19 @@ public final class Tun implements AutoCloseable {
         request.set(JAVA_SHORT_UNALIGNED, NAME, TUN_WITHOUT_HEADER);
         KernelException.checked("ioctl(TUNSETIFF)", libc.ioctl(file, TUNSETIFF, request));
         int socket = KernelException.checked("socket", libc.socket(AF_INET, SOCK_DGRAM, 0));
+        try {
+            bringUp(socket, request);
+        } finally {
+            KernelException.checked("close", libc.close(socket));
+        }
+    }
+
+    private void bringUp(int socket, MemorySegment request) {
         address(socket, request, SIOCSIFADDR, KERNEL);
         address(socket, request, SIOCSIFNETMASK, NETMASK);
         request.asSlice(NAME).fill((byte) 0);
         request.set(JAVA_SHORT_UNALIGNED, NAME, UP_AND_RUNNING);
         KernelException.checked("ioctl(SIOCSIFFLAGS)", libc.ioctl(socket, SIOCSIFFLAGS, request));
-        KernelException.checked("close", libc.close(socket));
     }
 
     private void address(int socket, MemorySegment request, long what, int address) {

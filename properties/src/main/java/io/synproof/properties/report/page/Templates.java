@@ -10,7 +10,6 @@ import io.synproof.properties.language.Language;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.svg.Stylesheet;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -118,13 +117,6 @@ public final class Templates {
 
     /** A file beside the templates, as it is. */
     private static String raw(String name) {
-        try (InputStream file = Templates.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stylesheet.beside(Templates.class, name);
     }
 }

@@ -11,9 +11,14 @@ public final class Stylesheet {
 
     /** The rules, for a style element. */
     public static String text() {
-        try (InputStream file = Stylesheet.class.getResourceAsStream("picture.css")) {
+        return beside(Stylesheet.class, "picture.css");
+    }
+
+    /** A file of rules or of other text that stands beside a class. */
+    public static String beside(Class<?> owner, String name) {
+        try (InputStream file = owner.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("picture.css is not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import static io.synproof.properties.reality.capture.PacketBuilder.join;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,7 +90,7 @@ class DamagedFilesTest {
 
     private static int fate(byte[] file) {
         boolean open = false;
-        try (TcpReader reader = TcpReader.open(new ByteArrayInputStream(file))) {
+        try (TcpReader reader = new TcpReader(Reading.open(file))) {
             open = true;
             while (reader.hasNext()) {
                 assertThat(reader.next().toString()).isNotEmpty();

@@ -4,9 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses are written as RFC 5952 has them. */
 class IpAddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.0.1, 10.1.0.1",
+        "255.255.255.255, 255.255.255.255",
+        "0:0:0:0:0:0:0:1, ::1",
+        "2001:DB8:0:0::1, 2001:db8::1",
+        "::ffff:10.1.0.1, ::ffff:10.1.0.1",
+        "::, ::"
+    })
+    void anAddressIsReadInEachOfItsForms(String text, String usual) {
+        assertThat(IpAddress.of(text).map(IpAddress::toString)).containsExactly(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.1.0",
+                "10.1.0.01",
+                "10.1.0.256",
+                "10.1.0.1.1",
+                "",
+                "a",
+                "1::2::3",
+                ":",
+                ":::",
+                "::1%lo",
+                "12345::1",
+                "[::1]",
+                "10.1.0.-1"
+            })
+    void whatIsNoAddressIsNotRead(String text) {
+        assertThat(IpAddress.of(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 0, ::",

@@ -50,7 +50,6 @@ class IpLayerTest {
         byte[] six = with(V6.ip(), 0, 0x62, 0xb0);
 
         assertThat(tcp(RAW, four).ip()).isEqualTo(new IpFields(64, 0x2b, 0x1234));
-        assertThat(tcp(RAW, four).ip().ecn()).isEqualTo(3);
         assertThat(tcp(RAW, six).ip()).isEqualTo(new IpFields(64, 0x2b, IpFields.UNSAID));
     }
 

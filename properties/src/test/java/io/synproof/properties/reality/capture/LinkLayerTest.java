@@ -73,12 +73,44 @@ class LinkLayerTest {
                         octets(0, 0, 0, 0, 0, 3, 0, 1, 4, 6, 2, 0, 0, 0, 0, 1, 0, 0)));
     }
 
+    private static Stream<Arguments> tunnels() {
+        byte[] pppoe = octets(0x88, 0x64, 0x11, 0, 0, 7, 0, 62);
+        byte[] sll = octets(0, 4, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0);
+        return Stream.of(
+                link("PPPoE", 1, V4, MACS, pppoe, octets(0, 0x21)),
+                link("PPPoE, IPv6", 1, V6, MACS, pppoe, octets(0, 0x57)),
+                link("PPPoE, short protocol", 1, V4, MACS, pppoe, octets(0x21)),
+                link("PPPoE, tagged", 1, V4, MACS, octets(0x81, 0, 0, 5), pppoe, octets(0, 0x21)),
+                link("PPPoE of LINUX_SLL", 113, V4, sll, pppoe, octets(0, 0x21)),
+                link("PPP_ETHER", 51, V4, octets(0x11, 0, 0, 7, 0, 42, 0, 0x21)),
+                link("MPLS", 1, V4, MACS, octets(0x88, 0x47, 0, 1, 0x21, 64)),
+                link("MPLS, two labels", 1, V6, MACS, octets(0x88, 0x48, 0, 1, 0, 64, 0, 2, 1, 1)),
+                link("MPLS, tagged", 1, V4, MACS, octets(0x81, 0, 0, 5, 0x88, 0x47, 0, 1, 1, 64)),
+                link(
+                        "MPLS of LINUX_SLL2",
+                        276,
+                        V4,
+                        octets(0x88, 0x47, 0, 0, 0, 0, 0, 3, 0, 1, 4, 6, 2, 0, 0, 0, 0, 1, 0, 0),
+                        octets(0, 1, 1, 64)),
+                link("PPP", 9, V4, octets(0, 0x21)),
+                link("PPP, framed", 9, V6, octets(0xff, 3, 0, 0x57)),
+                link("PPP, short protocol", 9, V4, octets(0xff, 3, 0x21)),
+                link("PPP, MPLS", 9, V4, octets(0xff, 3, 2, 0x81, 0, 1, 1, 64)),
+                link("PPP_HDLC", 50, V4, octets(0xff, 3, 0, 0x21)),
+                link("PPP_HDLC of Cisco", 50, V6, octets(0x0f, 0), TYPE6),
+                link("C_HDLC", 104, V4, octets(0x8f, 0), TYPE4));
+    }
+
+    private static Stream<Arguments> all() {
+        return Stream.concat(links(), tunnels());
+    }
+
     private static Arguments link(String name, int type, PacketBuilder segment, byte[]... header) {
         return Arguments.of(name, type, segment, PacketBuilder.join(header));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("links")
+    @MethodSource("all")
     void theSegmentBehindItIsRead(String name, int type, PacketBuilder segment, byte[] header) {
         TcpPacket packet = tcp(type, header, segment.ip());
 
@@ -91,7 +123,7 @@ class LinkLayerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("links")
+    @MethodSource("all")
     void aPacketThatEndsWithinItIsCutOrMalformed(
             String name, int type, PacketBuilder segment, byte[] header) {
         for (int length = 0; length < header.length; length++) {
@@ -109,8 +141,8 @@ class LinkLayerTest {
         FileBuilder file = FileBuilder.LITTLE;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(file.section());
-        links().forEach(link -> out.writeBytes(file.interfaceOf((int) link.get()[1], 0)));
-        List<byte[]> packets = links().map(link -> PacketBuilder.join(
+        all().forEach(link -> out.writeBytes(file.interfaceOf((int) link.get()[1], 0)));
+        List<byte[]> packets = all().map(link -> PacketBuilder.join(
                         (byte[]) link.get()[3], ((PacketBuilder) link.get()[2]).ip()))
                 .toList();
         for (int i = 0; i < packets.size(); i++) {
@@ -148,6 +180,28 @@ class LinkLayerTest {
                 .isEqualTo(new Decoded.Other(PassedOver.NOT_IP));
         assertThat(decode(101, octets(0x50, 0))).isEqualTo(new Decoded.Other(PassedOver.NOT_IP));
         assertThat(decode(0, octets(7, 0, 0, 0))).isEqualTo(new Decoded.Other(PassedOver.NOT_IP));
+    }
+
+    @Test
+    void whatOtherwiseIsInPppOrBehindLabelsIsPassedOver() {
+        Decoded other = new Decoded.Other(PassedOver.NOT_IP);
+
+        assertThat(decode(9, octets(0xc0, 0x21, 1, 1, 0, 4))).isEqualTo(other);
+        assertThat(decode(1, MACS, octets(0x88, 0x63, 0x11, 9, 0, 0, 0, 0))).isEqualTo(other);
+        assertThat(decode(1, MACS, octets(0x88, 0x47, 0, 1, 1, 64, 0, 0, 0, 0))).isEqualTo(other);
+    }
+
+    @Test
+    void manyTagsOrLabelsArePassed() {
+        byte[] tags = new byte[400_000];
+        byte[] labels = new byte[400_000];
+        for (int i = 0; i < tags.length; i += 4) {
+            tags[i] = (byte) 0x81;
+        }
+        labels[labels.length - 2] = 1;
+
+        assertThat(tcp(1, MACS, tags, TYPE4, V4.ip()).seq()).isEqualTo(7);
+        assertThat(tcp(1, MACS, octets(0x88, 0x47), labels, V4.ip()).seq()).isEqualTo(7);
     }
 
     @Test

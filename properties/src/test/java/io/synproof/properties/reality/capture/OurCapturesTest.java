@@ -108,7 +108,7 @@ class OurCapturesTest {
                 Long.toString(packet.ack()),
                 "0x%04x".formatted(packet.header().reserved() << 8 | packet.flags()),
                 Integer.toString(packet.window()),
-                Integer.toString(packet.urgent()),
+                Integer.toString(packet.header().urgent()),
                 Integer.toString(packet.length()),
                 said(options.mss()),
                 said(options.windowScale()),

@@ -64,6 +64,27 @@ class PcapSourceTest {
     }
 
     @Test
+    void aSnapLengthOfZeroCutsNothingOff() {
+        byte[] header = LITTLE.pcap(FileBuilder.MICROS, 101);
+        Arrays.fill(header, 16, 20, (byte) 0);
+
+        assertThat(Reading.packets(header, LITTLE.record(1, 0, PACKET)))
+                .containsExactly(packet(1, 1_000_000_000, 3));
+    }
+
+    @Test
+    void aFrameCheckSequenceBehindAPacketIsNoText() {
+        PacketBuilder segment = PacketBuilder.v4().text((byte) 1);
+        byte[] frame = join(new byte[12], octets(8, 0), segment.ip(), octets(9, 9, 9, 9, 9));
+        byte[] header = LITTLE.pcap(FileBuilder.MICROS, 0x2400_0001);
+
+        CapturedPacket packet =
+                Reading.packets(header, LITTLE.record(1, 0, frame)).head();
+
+        assertThat(Reading.tcp(PacketDecoder.decode(packet)).payload()).isEqualTo(segment.text());
+    }
+
+    @Test
     void aFileWithoutPacketsIsEmptyAndWhole() {
         try (CaptureReader reader = Reading.open(BIG.pcap(FileBuilder.MICROS, 101))) {
             assertThat(reader.hasNext()).isFalse();

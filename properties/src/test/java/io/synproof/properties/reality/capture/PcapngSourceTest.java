@@ -136,8 +136,28 @@ class PcapngSourceTest {
                             file.block(0x0BAD, new byte[100_000]),
                             file.interfaceOf(101, 0),
                             file.block(4, new byte[0]),
+                            file.block(10, octets(0x54, 0x4c, 0x53, 0x4b, 0, 0, 0, 3, 1, 2, 3)),
+                            file.block(0xBAD, octets(0, 0, 0x7e, 0xd9, 1, 2, 3, 4)),
+                            file.block(0x4000_0BAD, octets(0, 0, 0x7e, 0xd9)),
+                            file.block(9, new byte[20]),
                             file.enhanced(0, 5, PACKET)))
                     .containsExactly(packet(1, 5000, 0, 101));
+        }
+    }
+
+    @Test
+    void unknownOptionsOfAPacketArePassedOver() {
+        for (FileBuilder file : BOTH) {
+            byte[] custom = file.option(2988, octets(0, 0, 0x7e, 0xd9, 1));
+            byte[] hash = file.option(3, octets(2, 1, 2, 3, 4));
+            byte[] comment = file.option(1, "one".getBytes(UTF_8));
+
+            assertThat(Reading.packets(
+                                    file.section(),
+                                    file.interfaceOf(101, 0, file.option(11, octets(0, 1))),
+                                    file.enhanced(0, 5, PACKET, custom, hash, comment))
+                            .map(CapturedPacket::comments))
+                    .containsExactly(List.of("one"));
         }
     }
 

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.properties.export.Tshark;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ class RedactedCopyTest {
     }
 
     private static List<TcpPacket> packets(byte[] file) {
-        try (TcpReader reader = TcpReader.open(new ByteArrayInputStream(file))) {
+        try (TcpReader reader = new TcpReader(Reading.open(file))) {
             return List.ofAll(() -> reader);
         }
     }
@@ -232,6 +231,42 @@ class RedactedCopyTest {
                 .containsExactly(Checksum.RIGHT, Checksum.RIGHT);
         assertThat(packets(copy).map(one -> one.options().others()).distinct())
                 .containsExactly(List.of(new OtherOption(19, 8), new OtherOption(77, 4)));
+    }
+
+    @Test
+    void sessionsAndLabelsAreEmptied() {
+        byte[] packet = PacketBuilder.v4().text(TEXT).ip();
+        byte[] session = octets(0x88, 0x64, 0x11, 0, 1, 2, 0, packet.length + 6);
+        byte[] labels = octets(2, 0x81, 9, 9, 8, 64, 9, 9, 9, 64);
+
+        CapturedPacket copy = Reading.packets(redacted(
+                        Reading.open(
+                                LITTLE.pcap(FileBuilder.MICROS, 1),
+                                LITTLE.record(0, 0, join(new byte[12], session, labels, packet))),
+                        RedactionKey.random()))
+                .head();
+
+        assertThat(copy.octets().slice(12, 18))
+                .isEqualTo(Payload.of(octets(
+                        0x88,
+                        0x64,
+                        0x11,
+                        0,
+                        0,
+                        0,
+                        0,
+                        packet.length + 6,
+                        2,
+                        0x81,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0)));
+        assertThat(Reading.tcp(PacketDecoder.decode(copy)).checksum()).isEqualTo(Checksum.RIGHT);
     }
 
     @Test

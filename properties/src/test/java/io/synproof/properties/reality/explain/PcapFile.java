@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A capture in pcap, to be changed packet by packet. */
@@ -69,6 +70,17 @@ public final class PcapFile {
         System.arraycopy(packet, 0, changed, RECORD, packet.length);
         little(changed).putInt(8, packet.length).putInt(12, packet.length);
         return new PcapFile(header, records.update(number - 1, changed));
+    }
+
+    /** With a packet replaced by others, which begin behind their headers of the file. */
+    public PcapFile inParts(int number, Function<byte[], List<byte[]>> parts) {
+        byte[] record = records.get(number - 1);
+        return parts.apply(Arrays.copyOfRange(record, RECORD, record.length))
+                .reverse()
+                .foldLeft(
+                        this,
+                        (file, part) -> file.again(number, number).with(number + 1, _ -> part))
+                .without(number);
     }
 
     /** With another clock, so many seconds ahead. */

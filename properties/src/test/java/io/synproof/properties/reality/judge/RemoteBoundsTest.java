@@ -121,4 +121,41 @@ final class RemoteBoundsTest {
                 4,
                 "echoes a timestamp that was never sent");
     }
+
+    @Test
+    void whatNobodySendsMayBeOfAConnectionBeforeTheCapture() {
+        Dialogue before = Dialogue.EMPTY
+                .b("<SEQ=8301><ACK=8101><CTL=ACK><DATA=1><WND=1000>")
+                .a("<SEQ=8101><ACK=8302><CTL=ACK><WND=1000>")
+                .b("<SEQ=8302><ACK=8101><CTL=RST,ACK><WND=1000>");
+        Dialogue opened = before.a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>")
+                .b("<SEQ=900000000><CTL=RST>");
+        Dialogue begun = Dialogue.opened().b("<SEQ=900000000><CTL=RST>");
+
+        assertThat(opened.reports(Vantage.A).map(report -> report.verdict().kind()))
+                .containsExactly(Kind.INCOMPLETE, Kind.INCOMPLETE);
+        assertRejected(
+                begun.atA(), 4, "a reset that neither its sender's numbers nor an answer explain");
+    }
+
+    /** The SYN,ACK of the first connection is not in the capture. */
+    @Test
+    void anOldAcknowledgmentOfNumbersThatWereSeenIsNobodysOffence() {
+        assertAcceptedOrIncomplete(Dialogue.EMPTY
+                .b("<SEQ=300><CTL=SYN><WND=1000>")
+                .b("<SEQ=301><ACK=101><CTL=ACK><DATA=1><WND=1000>")
+                .a("<SEQ=101><ACK=302><CTL=ACK><WND=1000>")
+                .b("<SEQ=302><ACK=101><CTL=RST,ACK><WND=1000>")
+                .b("<SEQ=300><CTL=SYN><WND=1000>")
+                .a("<SEQ=7000000><ACK=301><CTL=SYN,ACK><WND=1000>")
+                .b("<SEQ=301><ACK=101><CTL=ACK><WND=1000>")
+                .a("<SEQ=101><CTL=RST>")
+                .atA());
+    }
+
+    private static void assertAcceptedOrIncomplete(VerdictReport verdict) {
+        assertThat(verdict.kind()).as(verdict.toString()).isNotEqualTo(Kind.REJECTED);
+    }
 }

@@ -79,12 +79,15 @@ class KernelSocketTest {
 
     @Test
     void everyNamespaceIsItsOwn() {
-        int ports = KernelAtHand.inside(Settings.PLAIN, one -> {
+        KernelAtHand.inside(Settings.PLAIN, one -> {
             KernelSocket here = one.socket();
             assertThat(here.bind(PORT)).isZero();
-            return Namespace.inside(Settings.PLAIN, other -> other.socket().bind(PORT));
+            assertThat(here.listen(1)).isZero();
+            assertThat(one.socket().bind(PORT)).isEqualTo(-KernelSocket.EADDRINUSE);
+            assertThat(Namespace.<Integer>inside(
+                            Settings.PLAIN, other -> other.socket().bind(PORT)))
+                    .isZero();
+            return here;
         });
-
-        assertThat(ports).isZero();
     }
 }

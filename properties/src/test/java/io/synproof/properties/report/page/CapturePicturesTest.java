@@ -29,7 +29,11 @@ class CapturePicturesTest {
         List<ConnectionReport> reports =
                 new CaptureJudge(CaptureJudge.ALL, Option.none()).reports(file::packets);
         return new Explanation(
-                String.valueOf(capture.getFileName()), file.counts(), file.cutOff(), reports);
+                String.valueOf(capture.getFileName()),
+                file.counts(),
+                file.cutOff(),
+                SocketFilter.ALL,
+                reports);
     }
 
     @Test

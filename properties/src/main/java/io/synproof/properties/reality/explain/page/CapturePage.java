@@ -7,13 +7,10 @@ import io.synproof.properties.reality.explain.picture.CaptureStyles;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.synproof.properties.report.page.Templates;
+import io.synproof.properties.report.svg.Stylesheet;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -52,8 +49,12 @@ public final class CapturePage {
                                 all.filter(one -> detailed.contains(one.number()))
                                         .map(one -> ConnectionDetails.of(one, toScale))
                                         .asJava(),
+                        "untold", all.size() - detailed.size(),
                         "made", made,
-                        "styles", CaptureStyles.own() + styles())));
+                        "styles",
+                                CaptureStyles.own()
+                                        + Stylesheet.beside(
+                                                CapturePage.class, "capture-page.css"))));
     }
 
     private static Set<Integer> detailed(List<ConnectionReport> all) {
@@ -63,16 +64,5 @@ public final class CapturePage {
                 byNeed.scanLeft(0, (rows, one) -> rows + one.rows().size());
         return HashSet.ofAll(
                 byNeed.zip(filled).filter(both -> both._2 < ROOM).map(both -> both._1.number()));
-    }
-
-    private static String styles() {
-        try (InputStream file = CapturePage.class.getResourceAsStream("capture-page.css")) {
-            if (file == null) {
-                throw new IllegalStateException("capture-page.css is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

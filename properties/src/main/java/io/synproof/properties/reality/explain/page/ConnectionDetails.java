@@ -5,7 +5,6 @@ import io.synproof.properties.reality.explain.TableRow;
 import io.synproof.properties.reality.explain.TableRow.Standing;
 import io.synproof.properties.reality.explain.picture.ConversationPicture;
 import io.synproof.properties.reality.judge.ConnectionReport;
-import io.synproof.properties.reality.judge.Mark;
 import io.vavr.collection.List;
 import java.util.Locale;
 
@@ -69,11 +68,7 @@ public record ConnectionDetails(
                     row.fromA() ? "\u2192" : "\u2190",
                     row.segment(),
                     row.b(),
-                    List.of(row.rule())
-                            .appendAll(row.marks().map(Mark::words))
-                            .appendAll(row.remarks())
-                            .filter(words -> !words.isEmpty())
-                            .mkString("; "));
+                    row.said());
         }
 
         private static String style(Standing standing) {

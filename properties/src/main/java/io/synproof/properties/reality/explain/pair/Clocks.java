@@ -14,8 +14,6 @@ import java.util.stream.LongStream;
  * @param most by how much at most
  */
 public record Clocks(long ahead, long least, long most) {
-    private static final double NANOS = 1e9;
-
     /** The clocks, if packets pass in both directions. */
     static Option<Clocks> of(List<Passage> fromA, List<Passage> fromB) {
         long[] there = differences(fromA).toArray();
@@ -35,10 +33,11 @@ public record Clocks(long ahead, long least, long most) {
 
     /** The clocks in words, as a sentence without its full stop. */
     public String words() {
-        String range = TimeWords.of(least / NANOS) + " to " + TimeWords.of(most / NANOS);
+        String range = TimeWords.of(TimeWords.seconds(least)) + " to "
+                + TimeWords.of(TimeWords.seconds(most));
         return ahead == 0
                 ? "the clocks agree as far as packets show (B's is ahead by " + range + ")"
-                : "B's clock is ahead by " + TimeWords.of(ahead / NANOS)
+                : "B's clock is ahead by " + TimeWords.of(TimeWords.seconds(ahead))
                         + " if the fastest packets take equally long either way (by " + range
                         + " in any case)";
     }

@@ -89,7 +89,8 @@ record Encounter(
                 FileView.of(atB, flow, false, timesB),
                 there,
                 back,
-                difference);
+                difference,
+                ahead.packets() + behind.packets());
         return new PairReport(
                 0,
                 flow.from(),

@@ -49,6 +49,7 @@ record Ends(List<Flow> opening, java.util.Set<Flow> oneAtA, int inOneAlone) {
     /**
      * Whether file one was captured at the sender of a flow. The time from one file to two, there
      * and back, has the clocks' difference twice with opposite signs: what is left is the delay.
+     * Where both have packets of one direction alone, hops tell it, or else the clocks are trusted.
      */
     private static boolean isAtSender(Flow flow, Passings one, Passings two) {
         List<Long> there = differences(one.of(flow), two.of(flow));
@@ -58,9 +59,14 @@ record Ends(List<Flow> opening, java.util.Set<Flow> oneAtA, int inOneAlone) {
         }
         int hopsOne = one.of(flow).stream().mapToInt(Passing::hops).max().orElse(0);
         int hopsTwo = two.of(flow).stream().mapToInt(Passing::hops).max().orElse(0);
-        boolean more = one.of(flow).size() >= two.of(flow).size()
+        if (hopsOne != hopsTwo) {
+            return hopsOne > hopsTwo;
+        }
+        if (!there.isEmpty() || !back.isEmpty()) {
+            return there.isEmpty() ? median(back) <= 0 : median(there) >= 0;
+        }
+        return one.of(flow).size() >= two.of(flow).size()
                 && one.of(flow.back()).size() <= two.of(flow.back()).size();
-        return hopsOne == hopsTwo ? more : hopsOne > hopsTwo;
     }
 
     private static long median(List<Long> differences) {

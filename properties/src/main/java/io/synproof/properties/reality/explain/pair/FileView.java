@@ -67,11 +67,6 @@ record FileView(
         return report.map(one -> one.rows().drop(one.shown())).getOrElse(List.empty());
     }
 
-    /** How many packets are not kept. */
-    long omitted() {
-        return report.map(ConnectionReport::omitted).getOrElse(0L);
-    }
-
     /** The part of a packet in the verdict by this file. */
     Standing standing(long number) {
         return report.map(one -> TableRow.standing(one.verdict(), number)).getOrElse(Standing.NONE);

@@ -4,10 +4,13 @@ import io.synproof.properties.reality.explain.pair.Passage.Manner;
 import io.synproof.properties.reality.explain.pair.Stray.Excuse;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -22,41 +25,58 @@ import java.util.function.LongPredicate;
 record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> overtaken) {
     private static final int ID_HOLE = 64;
     private static final int IDS = 0x1_0000;
+    private static final String UNCOVERED = "sent when the other file does not cover";
 
     /**
-     * The journey of a flow.
+     * The journey of a direction.
      *
+     * @param matched its packets
+     * @param transit the differences in time that they may have
      * @param sender the file of the sender
      * @param receiver that of the receiver
      * @param lacking whether the sender's file lacks packets of this conversation
      */
-    static Journey of(Flow flow, Passings sender, Passings receiver, boolean lacking) {
-        Matching.Result result = Matching.of(sender.of(flow), receiver.of(flow));
-        List<Passage> passages = result.passages().stream()
-                .map(passage -> covered(passage, receiver, result.usual()))
+    static Journey of(
+            Matching.Result matched,
+            Transit transit,
+            Passings sender,
+            Passings receiver,
+            boolean lacking) {
+        List<Passage> passages = matched.passages().stream()
+                .map(passage -> covered(passage, receiver, transit))
                 .toList();
-        List<Stray> strays = result.strays().stream()
-                .map(arrival -> stray(arrival, passages, sender, result.usual(), lacking))
-                .toList();
-        return new Journey(passages, strays, overtaken(passages));
+        Set<Passing.Identity> uncovered = new HashSet<>();
+        List<Stray> strays = new ArrayList<>();
+        for (Passing arrival : matched.strays()) {
+            Stray stray = uncovered.contains(arrival.identity())
+                    ? new Stray(arrival, Excuse.NOT_COVERED, "again, " + UNCOVERED)
+                    : stray(arrival, passages, sender, transit, lacking);
+            strays.add(stray);
+            if (stray.excuse() == Excuse.NOT_COVERED) {
+                uncovered.add(arrival.identity());
+            }
+        }
+        return new Journey(passages, List.copyOf(strays), overtaken(passages));
     }
 
-    private static Passage covered(Passage passage, Passings receiver, long usual) {
-        long due = passage.sent().nanos() + usual;
-        return passage.manner() == Manner.LOST && (due < receiver.first() || due > receiver.last())
+    private static Passage covered(Passage passage, Passings receiver, Transit transit) {
+        return passage.manner() == Manner.LOST
+                        && !transit.arrivesWithin(receiver, passage.sent().nanos())
                 ? new Passage(passage.sent(), List.of(), Manner.NOT_COVERED, passage.sure())
                 : passage;
     }
 
     private static Stray stray(
-            Passing arrival, List<Passage> passages, Passings sender, long usual, boolean lacking) {
-        long left = arrival.nanos() - usual;
+            Passing arrival,
+            List<Passage> passages,
+            Passings sender,
+            Transit transit,
+            boolean lacking) {
         if (arrival.damaged()) {
             return new Stray(arrival, Excuse.DAMAGED, "damaged on the way: its checksum is wrong");
         }
-        if (left < sender.first() || left > sender.last()) {
-            return new Stray(
-                    arrival, Excuse.NOT_COVERED, "sent when the other file does not cover");
+        if (!transit.isSentWithin(sender, arrival.nanos())) {
+            return new Stray(arrival, Excuse.NOT_COVERED, UNCOVERED);
         }
         if (lacking || isInHole(arrival, passages)) {
             return new Stray(
@@ -142,6 +162,11 @@ record Journey(List<Passage> passages, List<Stray> strays, Map<Long, Integer> ov
         long first = report.map(one -> one.rows().head().number()).getOrElse(1L);
         long last = report.map(one -> one.rows().last().number()).getOrElse(0L);
         return number -> number >= first && number <= last;
+    }
+
+    /** How many packets were sent, or arrive without that. */
+    long packets() {
+        return (long) passages.size() + strays.size();
     }
 
     /** How many packets were overtaken. */

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class Matching {
     private final List<Passing> sent;
     private final List<Passing> got;
+    private final List<Long> differences;
     private final long usual;
     private final IdentityHashMap<Passing, List<Passing>> arrivals = new IdentityHashMap<>();
     private final IdentityHashMap<Passing, Manner> manners = new IdentityHashMap<>();
@@ -34,14 +35,15 @@ final class Matching {
      *
      * @param passages those sent, in order
      * @param strays those that arrive and were not sent, in order
-     * @param usual the usual difference in time between both captures of a packet
+     * @param differences those in time between both captures of packets like no other, in order
      */
-    record Result(List<Passage> passages, List<Passing> strays, long usual) {}
+    record Result(List<Passage> passages, List<Passing> strays, List<Long> differences) {}
 
     private Matching(List<Passing> sent, List<Passing> got) {
         this.sent = sent;
         this.got = got;
-        this.usual = usual(sent, got);
+        this.differences = differences(sent, got);
+        this.usual = differences.isEmpty() ? 0 : differences.get(differences.size() / 2);
     }
 
     /** Matches the packets at the sender with those at the receiver. */
@@ -49,17 +51,16 @@ final class Matching {
         return new Matching(sent, got).result();
     }
 
-    /** The median difference to the first arrival of those that are like no other; or 0. */
-    private static long usual(List<Passing> sent, List<Passing> got) {
+    /** The differences to the first arrival of those that are like no other. */
+    private static List<Long> differences(List<Passing> sent, List<Passing> got) {
         Map<Passing.Identity, List<Passing>> there = grouped(got, Passing::identity);
-        List<Long> differences = grouped(sent, Passing::identity).entrySet().stream()
+        return grouped(sent, Passing::identity).entrySet().stream()
                 .filter(one -> one.getValue().size() == 1)
                 .flatMap(one -> there.getOrDefault(one.getKey(), List.of()).stream()
                         .limit(1)
                         .map(first -> first.nanos() - one.getValue().getFirst().nanos()))
                 .sorted()
                 .toList();
-        return differences.isEmpty() ? 0 : differences.get(differences.size() / 2);
     }
 
     private static <K> Map<K, List<Passing>> grouped(
@@ -78,7 +79,7 @@ final class Matching {
                 identified ? passages(Passing::identity) : passages(Passing::header);
         List<Passing> strays =
                 got.stream().filter(packet -> !origins.containsKey(packet)).toList();
-        return new Result(passages, strays, usual);
+        return new Result(passages, strays, differences);
     }
 
     private <K> List<Passage> passages(Function<Passing, K> key) {

@@ -1,17 +1,22 @@
 package io.synproof.properties.reality.explain.pair;
 
+import io.synproof.properties.reality.capture.CutOff;
 import io.synproof.properties.reality.explain.ExplanationJson;
+import io.synproof.properties.reality.explain.FileSummary;
 import io.synproof.properties.reality.explain.TableRow;
+import io.synproof.properties.reality.explain.TimeWords;
 import io.synproof.properties.reality.judge.Mark;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An explanation of two captures in the fields of the JSON output.
  *
  * @param files the names of both files
+ * @param captures both files
  * @param accepted how many connections are accepted
  * @param incomplete how many are incomplete
  * @param rejected how many are rejected
@@ -20,11 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record PairJson(
         List<String> files,
+        List<Capture> captures,
         int accepted,
         int incomplete,
         int rejected,
         int inOneAlone,
         List<Pair> connections) {
+
+    /** A file; see {@link FileSummary}. */
+    public record Capture(
+            String file,
+            long segments,
+            Map<String, Long> passedOver,
+            long dropped,
+            @Nullable Long cutOff) {}
 
     /** A connection; see {@link PairReport}. */
     public record Pair(
@@ -72,12 +86,22 @@ public record PairJson(
     /** The fields of an explanation. */
     public static PairJson of(PairExplanation explanation) {
         return new PairJson(
-                List.of(explanation.one(), explanation.two()),
+                List.of(explanation.one().name(), explanation.two().name()),
+                List.of(capture(explanation.one()), capture(explanation.two())),
                 explanation.count(Kind.ACCEPTED),
                 explanation.count(Kind.INCOMPLETE),
                 explanation.count(Kind.REJECTED),
                 explanation.others(),
                 explanation.pairs().map(PairJson::pair).asJava());
+    }
+
+    private static Capture capture(FileSummary file) {
+        return new Capture(
+                file.name(),
+                file.counts().tcp(),
+                ExplanationJson.passedOver(file.counts()),
+                file.counts().dropped(),
+                file.cutOff().map(CutOff::offset).getOrNull());
     }
 
     private static Pair pair(PairReport pair) {
@@ -110,7 +134,10 @@ public record PairJson(
     }
 
     private static Clock clock(Clocks clocks) {
-        return new Clock(clocks.least() / 1e9, clocks.ahead() / 1e9, clocks.most() / 1e9);
+        return new Clock(
+                TimeWords.seconds(clocks.least()),
+                TimeWords.seconds(clocks.ahead()),
+                TimeWords.seconds(clocks.most()));
     }
 
     private static Row row(TableRow row) {

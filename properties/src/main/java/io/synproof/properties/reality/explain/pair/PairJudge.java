@@ -90,8 +90,12 @@ public record PairJudge(List<RuleProfile> profiles) {
             Passings atB,
             List<ConnectionReport> reportsA,
             List<ConnectionReport> reportsB) {
-        Journey there = Journey.of(flow, atA, atB, isLacking(reportsA));
-        Journey back = Journey.of(flow.back(), atB, atA, isLacking(reportsB));
+        Matching.Result fromA = Matching.of(atA.of(flow), atB.of(flow));
+        Matching.Result fromB = Matching.of(atB.of(flow.back()), atA.of(flow.back()));
+        Transit ahead = Transit.of(fromA.differences(), fromB.differences());
+        Transit behind = Transit.of(fromB.differences(), fromA.differences());
+        Journey there = Journey.of(fromA, ahead, atA, atB, isLacking(reportsA));
+        Journey back = Journey.of(fromB, behind, atB, atA, isLacking(reportsB));
         return Encounter.of(flow, atA, atB, there, back).matched(reportsA, reportsB);
     }
 

@@ -20,10 +20,15 @@ import io.vavr.control.Option;
  * @param there the way from A
  * @param back the way from B
  * @param ahead by how much the clock of B is ahead of that of A
+ * @param packets how many packets there are
  */
-record PairTable(FileView atA, FileView atB, JourneyIndex there, JourneyIndex back, long ahead) {
-    private static final double NANOS = 1e9;
-
+record PairTable(
+        FileView atA,
+        FileView atB,
+        JourneyIndex there,
+        JourneyIndex back,
+        long ahead,
+        long packets) {
     /**
      * A row with its time by the clock of A.
      *
@@ -41,11 +46,11 @@ record PairTable(FileView atA, FileView atB, JourneyIndex there, JourneyIndex ba
         return last.isEmpty()
                 ? begin
                 : begin.append(
-                        new Stretch(Math.max(atA.omitted(), atB.omitted()), timed(last, begun)));
+                        new Stretch(packets - first.size() - last.size(), timed(last, begun)));
     }
 
     private static List<TableRow> timed(List<Event> events, long begun) {
-        return events.map(event -> event.row().after((event.nanos() - begun) / NANOS));
+        return events.map(event -> event.row().after(TimeWords.seconds(event.nanos() - begun)));
     }
 
     /** Two lists in one, by time; the order within each stays. */
@@ -124,7 +129,7 @@ record PairTable(FileView atA, FileView atB, JourneyIndex there, JourneyIndex ba
         return overtaken == 0
                 ? manner
                 : manner.append("overtaken by " + overtaken + " sent later; arrives after "
-                        + TimeWords.of(journey.delay(passage, ahead) / NANOS));
+                        + TimeWords.of(TimeWords.seconds(journey.delay(passage, ahead))));
     }
 
     /** A packet that arrives and was not sent; those sent have their rows already. */

@@ -1,10 +1,12 @@
 package io.synproof.properties.reality.explain.pair;
 
 import io.synproof.properties.reality.explain.ExplanationText;
+import io.synproof.properties.reality.explain.FileSummary;
 import io.synproof.properties.reality.judge.ConnectionReport;
 import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,19 +19,33 @@ public record PairText(UnaryOperator<String> coloured) {
     /** The summary of both files, each connection with its verdict and both ways. */
     public List<String> summary(PairExplanation explanation) {
         return List.of(head(explanation))
-                .appendAll(
-                        explanation.others() == 0
-                                ? List.empty()
-                                : List.of(explanation.others()
-                                        + " conversations are in one of the files alone, and"
-                                        + " are passed over."))
+                .appendAll(asides(explanation.one()))
+                .appendAll(asides(explanation.two()))
+                .appendAll(others(explanation.others()))
                 .append("")
                 .appendAll(explanation.pairs().flatMap(this::lines));
     }
 
+    private static List<String> asides(FileSummary file) {
+        return file.asides()
+                .map(aside -> file.name() + ": " + aside.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + aside.substring(1));
+    }
+
+    private static List<String> others(int conversations) {
+        return switch (conversations) {
+            case 0 -> List.empty();
+            case 1 -> List.of("1 conversation is in one of the files alone, and is passed over.");
+            default ->
+                List.of(conversations
+                        + " conversations are in one of the files alone, and are passed over.");
+        };
+    }
+
     private static String head(PairExplanation explanation) {
         int pairs = explanation.pairs().size();
-        return explanation.one() + " and " + explanation.two() + ": " + pairs + " connection"
+        return explanation.one().name() + " and " + explanation.two().name() + ": " + pairs
+                + " connection"
                 + (pairs == 1 ? "" : "s") + " captured at both ends: "
                 + List.of(Kind.values())
                         .map(kind -> explanation.count(kind) + " " + kind.word())

@@ -32,8 +32,6 @@ public record PathReport(
         int missing,
         int unsent,
         List<Double> delays) {
-    private static final double NANOS = 1e9;
-
     /**
      * The way of a journey.
      *
@@ -59,9 +57,9 @@ public record PathReport(
                 delays.length == 0 || !clocked
                         ? List.empty()
                         : List.of(
-                                delays[0] / NANOS,
-                                delays[delays.length / 2] / NANOS,
-                                delays[delays.length - 1] / NANOS));
+                                TimeWords.seconds(delays[0]),
+                                TimeWords.seconds(delays[delays.length / 2]),
+                                TimeWords.seconds(delays[delays.length - 1])));
     }
 
     private static int count(Journey journey, Manner manner) {

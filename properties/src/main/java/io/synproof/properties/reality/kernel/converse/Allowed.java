@@ -20,10 +20,8 @@ import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.rules.Rules;
-import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
-import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,21 +31,34 @@ import java.util.function.UnaryOperator;
  * @param listening whether a socket listens to the port
  * @param opened whether the kernel opens the connection itself
  * @param numbers the window that the kernel has advertised, among others
+ * @param scaling who offers window scale
+ * @param synOutstanding whether the connection was established by an acknowledgment of nothing, so
+ *     that the kernel's SYN,ACK is still unacknowledged for all it knows
  */
-record Allowed(Rules rules, boolean listening, boolean opened, Numbers numbers) {
+record Allowed(
+        Rules rules,
+        boolean listening,
+        boolean opened,
+        Numbers numbers,
+        Scaling scaling,
+        boolean synOutstanding) {
     private static final int MSS = 1_460;
-
-    /** The options of the kernel's SYN and SYN,ACK. */
-    static final Options SYN_OPTIONS = new Options(MSS, Option.none());
 
     /** The same under other rules. */
     Allowed with(UnaryOperator<Rules> change) {
-        return new Allowed(change.apply(rules), listening, opened, numbers);
+        return new Allowed(
+                change.apply(rules), listening, opened, numbers, scaling, synOutstanding);
     }
 
     /** The same with a window that is larger. */
     Allowed widened(int octets) {
-        return new Allowed(rules, listening, opened, numbers.advertised(numbers.edge(), octets));
+        return new Allowed(
+                rules,
+                listening,
+                opened,
+                numbers.advertised(numbers.edge(), octets),
+                scaling,
+                synOutstanding);
     }
 
     /** The implementation, with the window that an endpoint has advertised. */
@@ -66,7 +77,8 @@ record Allowed(Rules rules, boolean listening, boolean opened, Numbers numbers) 
                 .with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD)
                 .with(Feature.FLOW_CONTROL, FlowControl.ADVERTISED)
                 .with(Feature.DELAYED_ACK, Deadline.Untimed.ANY_MOMENT)
-                .with(new SynOptions(MSS, false, false, false));
+                .with(new SynOptions(MSS, false, false, false)
+                        .scaling(scaling.ofKernel().windowScale()));
     }
 
     /**

@@ -102,8 +102,7 @@ public final class Converse {
             Shrinkable<Schedule> drawn = schedules.next(random);
             Played played = Player.play(namespace, plan.profile(), drawn.value(), ports.next());
             if (tally.count(played) && tally.kinds() <= MOST_SHRUNK) {
-                String kind = played.difference().get();
-                tally.shrunk(kind, shrunk(namespace, ports, drawn, played));
+                shrink(namespace, ports, drawn, played);
             }
             listener.accept(new Progress(tally.played(), tally.kinds()));
         }
@@ -118,8 +117,8 @@ public final class Converse {
         }
     }
 
-    /** A smaller conversation with the same kind of difference, as far as a few tries find one. */
-    private Played shrunk(
+    /** Looks for a smaller conversation with the same kind of difference, a few times. */
+    private void shrink(
             Namespace namespace, Ports ports, Shrinkable<Schedule> drawn, Played played) {
         Shrinkable<Schedule> smallest = drawn;
         Played example = played;
@@ -139,6 +138,9 @@ public final class Converse {
                 }
             }
         }
-        return example;
+        tally.shrunk(
+                played.difference().get(),
+                example,
+                tries < MOST_SHRINKING ? Shrinking.DONE : Shrinking.CUT_SHORT);
     }
 }

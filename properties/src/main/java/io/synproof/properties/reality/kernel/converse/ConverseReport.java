@@ -9,7 +9,7 @@ import io.vavr.collection.SortedMap;
  * The report of many conversations.
  *
  * @param plan what was to be held
- * @param cells in how many conversations a class of segments met a state
+ * @param cells in how many of those that were judged a class of segments met a state
  * @param known in how many conversations an explained difference was needed
  * @param differences the kinds that nothing explains
  * @param extent how many conversations there were, and how long
@@ -30,11 +30,21 @@ public record ConverseReport(
      * @param seconds how long all took
      * @param interrupted whether the user stopped it
      */
-    public record Extent(int played, int slow, int median, double seconds, boolean interrupted) {}
+    public record Extent(int played, int slow, int median, double seconds, boolean interrupted) {
+        /** How many were judged. */
+        public int judged() {
+            return played - slow;
+        }
+    }
 
     /** In how many conversations a class of segments met a state. */
     int met(State state, SegmentClass kind) {
         return cells.getOrElse(new Tally.Cell(state, kind), 0);
+    }
+
+    /** Whether half of the conversations at least, and any at all, were judged. */
+    public boolean isDecided() {
+        return extent.judged() > 0 && extent.judged() >= extent.slow();
     }
 
     /** Whether nothing is left unexplained. */

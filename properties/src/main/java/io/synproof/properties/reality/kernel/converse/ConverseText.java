@@ -2,7 +2,9 @@ package io.synproof.properties.reality.kernel.converse;
 
 import io.synproof.model.endpoint.State;
 import io.synproof.properties.reality.kernel.Machine;
+import io.synproof.properties.reality.kernel.Namespace;
 import io.synproof.properties.reality.kernel.Seen;
+import io.synproof.properties.reality.kernel.Settings;
 import io.vavr.collection.List;
 import java.util.Locale;
 
@@ -26,19 +28,31 @@ public final class ConverseText {
     private static List<String> head(ConverseReport report) {
         ConverseReport.Extent extent = report.extent();
         return List.of(
-                Machine.kernel() + " against the profile " + report.plan().profile() + ", seed "
-                        + report.plan().seed(),
-                String.format(
-                        Locale.ROOT,
-                        "%,d conversations in %.1f s, half of them of %d segments or more%s%s",
-                        extent.played(),
-                        extent.seconds(),
-                        extent.median(),
-                        extent.slow() == 0
-                                ? ""
-                                : String.format(
-                                        Locale.ROOT, "; %,d too slow to be judged", extent.slow()),
-                        extent.interrupted() ? "; interrupted" : ""));
+                        Machine.kernel() + " against the profile "
+                                + report.plan().profile() + ", seed "
+                                + report.plan().seed(),
+                        String.format(
+                                Locale.ROOT,
+                                "%,d conversations in %.1f s, half of them of %d segments or more"
+                                        + "%s%s",
+                                extent.played(),
+                                extent.seconds(),
+                                extent.median(),
+                                extent.slow() == 0
+                                        ? ""
+                                        : String.format(
+                                                Locale.ROOT,
+                                                "; %,d too slow to be judged",
+                                                extent.slow()),
+                                extent.interrupted() ? "; interrupted" : ""))
+                .appendAll(lacking());
+    }
+
+    private static List<String> lacking() {
+        List<String> lacking = Namespace.lacking(Settings.PLAIN);
+        return lacking.isEmpty()
+                ? lacking
+                : List.of("Settings that this kernel does not have: " + lacking.mkString(", "));
     }
 
     private static List<String> coverage(ConverseReport report) {
@@ -78,7 +92,7 @@ public final class ConverseText {
         if (report.known().isEmpty()) {
             return List.of("No explained difference was met.");
         }
-        return List.of("Explained differences (docs/kernel.md), and how many conversations met"
+        return List.of("Explained differences (docs/kernel.md), and how many conversations needed"
                         + " them:")
                 .appendAll(List.ofAll(report.known())
                         .map(entry -> String.format(
@@ -90,6 +104,14 @@ public final class ConverseText {
     }
 
     private static List<String> differences(ConverseReport report) {
+        if (report.isExplained() && !report.isDecided()) {
+            return List.of(String.format(
+                    Locale.ROOT,
+                    "Undecided: no unexplained difference, but only %,d of %,d conversations could"
+                            + " be judged.",
+                    report.extent().judged(),
+                    report.extent().played()));
+        }
         if (report.isExplained()) {
             return List.of("No unexplained difference.");
         }
@@ -109,6 +131,10 @@ public final class ConverseText {
                                 "%s (%,d conversations)",
                                 difference.kind(),
                                 difference.count()))
+                .appendAll(
+                        difference.shrinking() == Shrinking.DONE
+                                ? List.empty()
+                                : List.of("  (" + difference.shrinking().words() + ")"))
                 .append("  "
                         + (example.schedule().listens() ? "the kernel listens" : "no listener"))
                 .appendAll(example.exchanges().flatMap(ConverseText::exchange))

@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * The schedules that are drawn: a way into one of the eleven states, talk on the way, and then
- * anything. All states are equally likely to be led to, so that each class of segments meets each.
+ * anything. The weights of the ways are such that each class of segments meets each state often.
  */
 final class DrawnSchedules {
     private static final int MOST_TALK = 3;
@@ -92,9 +92,9 @@ final class DrawnSchedules {
                 Tuple.of(4, Arbitraries.of(HALF_OPEN)),
                 Tuple.of(3, Arbitraries.of(OPEN)),
                 Tuple.of(13, closing()));
-        return Combinators.combine(beginnings, number(), number(), tail)
-                .as((opening, iss, irs, moves) ->
-                        new Schedule(opening.listens(), iss, irs, joined(opening.moves(), moves)));
+        return Combinators.combine(beginnings, number(), number(), scaling(), tail)
+                .as((opening, iss, irs, scaling, moves) -> new Schedule(
+                        opening.listens(), iss, irs, scaling, joined(opening.moves(), moves)));
     }
 
     private static io.vavr.collection.List<Move> joined(List<Move> one, List<Move> other) {
@@ -114,6 +114,11 @@ final class DrawnSchedules {
                         Stream.of(opening.moves(), talk, way)
                                 .flatMap(List::stream)
                                 .toList()));
+    }
+
+    private static Arbitrary<Scaling> scaling() {
+        Arbitrary<Boolean> either = Arbitraries.of(false, true);
+        return Combinators.combine(either, either).as(Scaling::new);
     }
 
     /** Numbers, half of them just before they begin again. */

@@ -38,7 +38,7 @@ final class EndingDifferences {
 
     static Option<Effect> abortAcknowledges(Judge.Expected expected, Happening event) {
         return Option.when(
-                event instanceof Happening.Called
+                mayAbort(event)
                         && expected.before() instanceof Connection
                         && expected.effect().sent().exists(EndingDifferences::isBareReset),
                 () -> expected.effect()
@@ -46,6 +46,13 @@ final class EndingDifferences {
                                 .sent()
                                 .map(segment ->
                                         acknowledging((Connection) expected.before(), segment))));
+    }
+
+    /** ABORT, and what is one in effect: a close() with octets unread, or of the listener. */
+    private static boolean mayAbort(Happening event) {
+        return isCall(event, Move.Kind.ABORT)
+                || isCall(event, Move.Kind.CLOSE)
+                || isCall(event, Move.Kind.CLOSE_LISTENER);
     }
 
     private static boolean isBareReset(Segment segment) {
@@ -65,10 +72,16 @@ final class EndingDifferences {
                 .map(Allowed::nothing);
     }
 
+    /** CLOSING and LAST-ACK, in which 3.10.5 has no reset for an ABORT. */
+    private static boolean isBehindBothFins(Connection connection) {
+        return connection.state() == State.CLOSING || connection.state() == State.LAST_ACK;
+    }
+
     static Option<Effect> unreadAfterFin(Judge.Expected expected, Happening event) {
         return before(expected, State.FIN_WAIT_1, State.FIN_WAIT_2, State.CLOSING, State.LAST_ACK)
                 .filter(connection -> !connection.rcv().buffer().isEmpty())
-                .filter(_ -> isCall(event, Move.Kind.CLOSE) || isCall(event, Move.Kind.ABORT))
+                .filter(connection -> isCall(event, Move.Kind.CLOSE)
+                        || (isCall(event, Move.Kind.ABORT) && isBehindBothFins(connection)))
                 .map(connection -> Effect.of(Clause.CLOSE_UNREAD, Closed.CLOSED)
                         .sending(Segment.acknowledging(
                                 Control.RST_ACK,

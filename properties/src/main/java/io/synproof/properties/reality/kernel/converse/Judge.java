@@ -158,10 +158,18 @@ record Judge(Allowed model) {
     /** Whether a call returns what the model's signals say. */
     private static boolean returns(Expected expected, Move.Call call, int result) {
         return switch (call.kind()) {
-            case SEND -> (result < 0) == isRefused(expected.effect);
+            case SEND -> isRefused(expected.effect) ? result < 0 : result == call.octets();
             case RECEIVE -> received(expected, result);
-            case CONNECT, ACCEPT, SHUTDOWN, SHUTDOWN_READ, CLOSE, ABORT, CLOSE_LISTENER -> true;
+            case CONNECT -> result == -KernelSocket.EINPROGRESS;
+            case SHUTDOWN, SHUTDOWN_READ ->
+                result == (isOver(expected.before) ? -KernelSocket.ENOTCONN : 0);
+            case ACCEPT, CLOSE, ABORT, CLOSE_LISTENER -> result == 0;
         };
+    }
+
+    /** Whether the kernel has only TIME-WAIT left, which its descriptor does not know of. */
+    private static boolean isOver(Endpoint endpoint) {
+        return endpoint.state() == State.TIME_WAIT;
     }
 
     private static boolean isRefused(Effect effect) {

@@ -20,7 +20,8 @@ enum KnownDifference {
     /** close() with octets unread resets, even after a FIN. */
     UNREAD_AFTER_FIN(
             "unread-after-fin",
-            "close() with octets unread resets the connection after a FIN of ours too (RFC 2525)"),
+            "close() with octets unread, SO_LINGER 0 or not, resets the connection after a FIN of"
+                    + " ours too (RFC 2525)"),
     /** FIN-WAIT-2 that its user has left is a miniature of a connection. */
     MINIATURE("miniature", "FIN-WAIT-2 left with close() has its own, simpler rules"),
     /** What begins the miniature is not answered. */
@@ -163,7 +164,7 @@ enum KnownDifference {
             case BEYOND_WINDOW ->
                 WindowDifferences.beyondWindow(model, expected, event).toList();
             case FAST_PATH -> WindowDifferences.fastPath(model, expected, event).toList();
-            case FIN_ACK_WAITS -> WindowDifferences.finAckWaits(expected).toList();
+            case FIN_ACK_WAITS -> WindowDifferences.finAckWaits(expected, event).toList();
         };
     }
 }

@@ -5,15 +5,11 @@ import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.properties.reality.kernel.Seen;
-import io.vavr.control.Option;
 
 /** Something that happens to the kernel's connection: a segment of the peer, or a user's call. */
 sealed interface Move {
     /** The window that the peer says. */
     int PEER_WINDOW = 65_535;
-
-    /** The MSS that the peer announces. */
-    int PEER_MSS = 1_460;
 
     /**
      * A segment of the peer.
@@ -30,8 +26,12 @@ sealed interface Move {
             this(control, seq, ack, 0);
         }
 
-        /** The segment in numbers. */
-        Segment in(Numbers numbers) {
+        /**
+         * The segment in numbers.
+         *
+         * @param onSyn the options of a SYN
+         */
+        Segment in(Numbers numbers, Options onSyn) {
             int length = octets + control.length();
             Segment segment = new Segment(
                     control,
@@ -40,7 +40,7 @@ sealed interface Move {
                     Text.of(0, octets),
                     0,
                     control.rst() ? Segment.UNSAID : PEER_WINDOW);
-            return control.syn() ? segment.with(new Options(PEER_MSS, Option.none())) : segment;
+            return control.syn() ? segment.with(onSyn) : segment;
         }
 
         /** The class that coverage counts. */

@@ -44,34 +44,35 @@ final class OpeningDifferences {
     }
 
     /**
-     * The kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before
-     * the event or behind it.
+     * A SYN,ACK is outstanding where an acknowledgment of nothing has ended SYN-RECEIVED. The
+     * kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before the
+     * event or behind it.
      */
     static List<Effect> synAgain(Allowed model, Judge.Expected expected) {
-        return model.opened()
+        return model.synOutstanding()
                         && expected.before() instanceof Connection connection
                         && connection.state().isSynchronized()
                         && connection.snd().una().equals(connection.snd().iss().next())
-                ? again(connection, expected.effect())
+                ? again(connection, expected.effect(), model.scaling())
                 : List.empty();
     }
 
-    private static List<Effect> again(Connection before, Effect effect) {
+    private static List<Effect> again(Connection before, Effect effect, Scaling scaling) {
         return List.of(before, effect.after())
-                .flatMap(OpeningDifferences::synAck)
+                .flatMap(endpoint -> synAck(endpoint, scaling))
                 .flatMap(synAck ->
                         List.of(effect.sent().prepend(synAck), effect.sent().append(synAck)))
                 .map(effect::having);
     }
 
-    private static Option<Segment> synAck(Endpoint endpoint) {
+    private static Option<Segment> synAck(Endpoint endpoint, Scaling scaling) {
         return endpoint instanceof Connection connection
                 ? Option.some(Segment.acknowledging(
                                 Control.SYN_ACK,
                                 connection.snd().iss(),
                                 connection.rcv().nxt(),
                                 0)
-                        .with(Allowed.SYN_OPTIONS))
+                        .with(scaling.ofKernel()))
                 : Option.none();
     }
 

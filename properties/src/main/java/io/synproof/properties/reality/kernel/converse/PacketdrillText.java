@@ -3,7 +3,7 @@ package io.synproof.properties.reality.kernel.converse;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
-import io.synproof.properties.reality.kernel.KernelSocket;
+import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.Seen;
 import io.synproof.properties.reality.kernel.Settings;
 import io.vavr.collection.List;
@@ -30,10 +30,14 @@ final class PacketdrillText {
 
     /** The script of a difference's example. */
     static String of(Tally.Difference difference) {
-        List<String> settings = List.ofAll(Settings.PLAIN.values())
-                .map(entry -> "`sysctl -q net.ipv4." + entry._1 + "=" + entry._2 + "`");
-        return List.of("// " + difference.kind())
-                .appendAll(settings)
+        // A script has one command that comes first, of as many lines as it takes.
+        boolean scales = difference.example().schedule().scaling().kernel();
+        String settings = List.ofAll(Settings.PLAIN
+                        .with("tcp_window_scaling", scales ? 1 : 0)
+                        .values())
+                .map(entry -> "sysctl -q net.ipv4." + entry._1 + "=" + entry._2)
+                .mkString("`", "\n", "`");
+        return List.of("// " + difference.kind(), settings)
                 .appendAll(new PacketdrillText(difference.example()).lines())
                 .mkString("", "\n", "\n");
     }
@@ -45,35 +49,61 @@ final class PacketdrillText {
                 "+0 bind(3, ..., ...) = 0",
                 "+0 listen(3, 16) = 0");
         return (example.schedule().listens() ? listening : List.<String>empty())
-                .appendAll(example.exchanges().flatMap(this::exchange));
+                .appendAll(example.exchanges()
+                        .zip(connections())
+                        .flatMap(pair -> exchange(pair._1, pair._2)));
     }
 
-    private List<String> exchange(Exchange exchange) {
-        return move(exchange)
-                .appendAll(exchange.sent().map(seen -> "+0 > " + sent(seen.segment())));
+    /**
+     * The descriptor of the connection in each exchange: that of connect(), or of the last accept()
+     * that found one.
+     */
+    private List<Integer> connections() {
+        int first = example.schedule().listens() ? LISTENER + 1 : LISTENER;
+        List<Integer> accepted = example.exchanges()
+                .scanLeft(0, (count, exchange) -> count + (isAccepting(exchange) ? 1 : 0))
+                .tail();
+        return accepted.map(count -> first + Math.max(0, count - 1));
     }
 
-    private List<String> move(Exchange exchange) {
+    private static boolean isAccepting(Exchange exchange) {
+        return exchange.happening() instanceof Happening.Called(Move.Call call, int result)
+                && call.kind() == Move.Kind.ACCEPT
+                && result >= 0;
+    }
+
+    private List<String> exchange(Exchange exchange, int connection) {
+        boolean unacknowledging = exchange.happening() instanceof Happening.Arrival(var arrived)
+                && !arrived.control().ack();
+        return move(exchange, connection)
+                .appendAll(exchange.sent()
+                        .map(Seen::segment)
+                        .map(segment ->
+                                "+0 > " + sent(segment, unacknowledging && isReset(segment))));
+    }
+
+    /** The reset that answers a segment without ACK is numbered 0 (RFC 9293, section 3.10.7.1). */
+    private static boolean isReset(Segment segment) {
+        return segment.control() == Control.RST_ACK && segment.seq().value() == 0;
+    }
+
+    private List<String> move(Exchange exchange, int connection) {
         return switch (exchange.happening()) {
             case Happening.Arrival(Segment segment) -> List.of("+0 < " + injected(segment));
-            case Happening.Called(Move.Call call, int result) -> call(call, result);
+            case Happening.Called(Move.Call call, int result) -> call(call, result, connection);
             case Happening.Nothing _ -> List.of("// " + exchange.move() + " is not served");
         };
     }
 
-    /** The descriptor of the connection: that of connect(), or the first of accept(). */
-    private int connection() {
-        return example.schedule().listens() ? LISTENER + 1 : LISTENER;
-    }
-
-    private List<String> call(Move.Call call, int result) {
-        int file = connection();
+    private static List<String> call(Move.Call call, int result, int file) {
         return switch (call.kind()) {
             case CONNECT ->
                 List.of(
                         "+0 socket(..., SOCK_STREAM|SOCK_NONBLOCK, IPPROTO_TCP) = " + file,
                         "+0 connect(" + file + ", ..., ...)" + returned(result));
-            case ACCEPT -> List.of("+0 accept(" + LISTENER + ", ..., ...) = " + file);
+            case ACCEPT ->
+                List.of("+0 accept(" + LISTENER + ", ..., ...)"
+                        + returned(result < 0 ? result : file));
             case SEND ->
                 List.of("+0 send(" + file + ", ..., " + call.octets() + ", MSG_NOSIGNAL)"
                         + returned(result));
@@ -96,14 +126,9 @@ final class PacketdrillText {
     }
 
     private static String error(int number) {
-        return switch (number) {
-            case KernelSocket.EAGAIN -> "EAGAIN (Resource temporarily unavailable)";
-            case KernelSocket.EPIPE -> "EPIPE (Broken pipe)";
-            case KernelSocket.ECONNRESET -> "ECONNRESET (Connection reset by peer)";
-            case KernelSocket.ENOTCONN -> "ENOTCONN (Transport endpoint is not connected)";
-            case KernelSocket.EINPROGRESS -> "EINPROGRESS (Operation now in progress)";
-            default -> "error " + number;
-        };
+        return Errno.of(number)
+                .map(error -> error.name() + " (" + error.words() + ")")
+                .getOrElse("ERRNO_" + number);
     }
 
     private String injected(Segment segment) {
@@ -112,12 +137,16 @@ final class PacketdrillText {
                 + (segment.window() == Segment.UNSAID ? " win 0" : " win " + segment.window())
                 + (segment.options().mss() == Options.UNSAID
                         ? ""
-                        : " <mss " + segment.options().mss() + ">");
+                        : " <mss " + segment.options().mss() + scale(segment) + ">");
     }
 
-    private String sent(Segment segment) {
-        boolean ours = segment.seq().value() != 0;
-        return written(segment, ours ? iss : 0, example.schedule().irs())
+    private static String scale(Segment syn) {
+        int shift = syn.options().windowScale();
+        return shift == Options.UNSCALED ? "" : ",nop,wscale " + shift;
+    }
+
+    private String sent(Segment segment, boolean absolute) {
+        return written(segment, absolute ? 0 : iss, example.schedule().irs())
                 + (segment.control().syn() ? " <...>" : "");
     }
 

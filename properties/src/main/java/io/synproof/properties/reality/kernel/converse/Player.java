@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.kernel.KernelSocket;
@@ -37,6 +38,8 @@ final class Player {
     private int receivedOctets;
     private int dead;
     private boolean accepted;
+    private boolean synOutstanding;
+    private int shift;
 
     private Player(Namespace namespace, RuleProfile profile, Schedule schedule, int port) {
         this.namespace = namespace;
@@ -55,6 +58,18 @@ final class Player {
     }
 
     private Played played() {
+        boolean slow;
+        try {
+            makeAll();
+            slow = micros() > SLOW_MICROS;
+        } finally {
+            end();
+        }
+        return new Played(schedule, exchanges.reverse(), slow ? Option.none() : difference, slow);
+    }
+
+    private void makeAll() {
+        namespace.set("tcp_window_scaling", schedule.scaling().kernel() ? 1 : 0);
         if (schedule.listens()) {
             sockets.listen();
         }
@@ -64,9 +79,6 @@ final class Player {
                 make(move);
             }
         }
-        boolean slow = micros() > SLOW_MICROS;
-        end();
-        return new Played(schedule, exchanges.reverse(), slow ? Option.none() : difference, slow);
     }
 
     private long micros() {
@@ -81,7 +93,7 @@ final class Player {
     }
 
     private void inject(Move.Inject inject) {
-        Segment segment = inject.in(numbers);
+        Segment segment = inject.in(numbers, schedule.scaling().ofPeer());
         int place = (int) segment.seq().plus(-1).distanceFrom(numbers.irs());
         byte[] packet = Packets.of(segment, Sockets.PEER_PORT, port, place);
         namespace.tun().write(packet);
@@ -192,6 +204,8 @@ final class Player {
         if (judgement.endpoints().isEmpty()) {
             difference = difference.orElse(Option.some(DifferenceKind.of(exchanges.head())));
         } else {
+            synOutstanding =
+                    synOutstanding || judgement.known().contains(KnownDifference.ISS_COMPLETES);
             carryOn(judgement.endpoints(), sent);
         }
     }
@@ -205,13 +219,34 @@ final class Player {
     }
 
     private Judge.Judgement judged(Happening happening, List<Seen> sent) {
-        Allowed model =
-                new Allowed(profile.rules(), sockets.listens(), !schedule.listens(), numbers);
+        Allowed model = new Allowed(
+                profile.rules(),
+                sockets.listens(),
+                !schedule.listens(),
+                numbers,
+                schedule.scaling(),
+                synOutstanding);
         return new Judge(model)
                 .judge(
                         endpoints,
                         happening,
-                        new Happening.Answer(sent.map(Seen::segment), shown()));
+                        new Happening.Answer(sent.map(Player::normal), shown()));
+    }
+
+    /** The segment with the usual shift count in the place of the one that the kernel chose. */
+    private static Segment normal(Seen seen) {
+        Segment segment = seen.segment();
+        return segment.options().windowScale() == Options.UNSCALED
+                ? segment
+                : segment.with(segment.options().scaling(Scaling.SHIFT));
+    }
+
+    /** The window that a segment of the kernel says, in octets. */
+    private int window(Seen seen) {
+        boolean scaled = endpoints.head() instanceof Connection connection
+                && connection.snd().scale() != Options.UNSCALED
+                && !seen.segment().control().syn();
+        return scaled ? seen.window() << shift : seen.window();
     }
 
     /** The state that the descriptor of a live connection shows. */
@@ -236,27 +271,29 @@ final class Player {
         if (after.head() instanceof Connection begun && begun.passive() && !requested) {
             sockets.forget();
             accepted = false;
+            synOutstanding = false;
             numbers = numbers.beginning(begun);
         }
         for (Seen seen : sent) {
             check(seen);
             Segment segment = seen.segment();
+            shift = Math.max(shift, segment.options().windowScale());
             if (segment.control().ack() && !segment.control().rst()) {
-                numbers = numbers.advertised(segment.ack(), seen.window());
+                numbers = numbers.advertised(segment.ack(), window(seen));
             }
         }
     }
 
-    /** Octets are those of the user's stream, and options none but the MSS. */
+    /** Octets are those of the user's stream; the options of SYNs are compared elsewhere. */
     private void check(Seen seen) {
         SequenceNumber first = numbers.iss().next();
         int place = (int) seen.segment().seq().distanceFrom(first);
         if (!seen.segment().text().isEmpty() && !seen.packet().carries(place)) {
             difference = Option.some("the kernel sends octets that its user did not");
         }
-        if (!seen.options().isEmpty()) {
-            difference =
-                    Option.some("the kernel sends options " + seen.options().mkString(", "));
+        List<Integer> others = seen.options().remove(Seen.WINDOW_SCALE);
+        if (!others.isEmpty()) {
+            difference = Option.some("the kernel sends options " + others.mkString(", "));
         }
     }
 

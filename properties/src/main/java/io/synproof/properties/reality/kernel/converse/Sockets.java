@@ -1,5 +1,6 @@
 package io.synproof.properties.reality.kernel.converse;
 
+import io.synproof.properties.reality.kernel.KernelException;
 import io.synproof.properties.reality.kernel.KernelSocket;
 import io.synproof.properties.reality.kernel.Namespace;
 import io.vavr.control.Option;
@@ -24,9 +25,9 @@ final class Sockets {
 
     void listen() {
         KernelSocket socket = namespace.socket();
-        socket.bind(port);
-        socket.listen(BACKLOG);
         listener = Option.some(socket);
+        KernelException.checked("bind", socket.bind(port));
+        KernelException.checked("listen", socket.listen(BACKLOG));
     }
 
     boolean listens() {
@@ -46,10 +47,10 @@ final class Sockets {
     int connect(long iss) {
         connected = true;
         KernelSocket socket = namespace.socket();
-        socket.beginAt(iss);
-        socket.bind(port);
-        socket.sendAtOnce();
         connection = Option.some(socket);
+        socket.beginAt(iss);
+        KernelException.checked("bind", socket.bind(port));
+        socket.sendAtOnce();
         return socket.connect(PEER_PORT);
     }
 

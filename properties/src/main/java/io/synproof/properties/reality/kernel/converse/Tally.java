@@ -30,14 +30,21 @@ final class Tally {
      *
      * @param kind the kind
      * @param count how many conversations ended with it
-     * @param example one of them, shrunk if there was time
+     * @param example one of them
+     * @param shrinking how far it is shrunk
      */
-    record Difference(String kind, int count, Played example) {}
+    record Difference(String kind, int count, Played example, Shrinking shrinking) {}
 
-    /** Counts a conversation, and says whether it is the first with its kind of difference. */
+    /**
+     * Counts a conversation, a slow one as no more than that, and says whether it is the first
+     * with its kind of difference.
+     */
     synchronized boolean count(Played conversation) {
         played++;
-        slow += conversation.slow() ? 1 : 0;
+        if (conversation.slow()) {
+            slow++;
+            return false;
+        }
         lengths.merge(conversation.segments(), 1, Integer::sum);
         cellsOf(conversation).forEach(cell -> cells.merge(cell, 1, Integer::sum));
         conversation
@@ -48,14 +55,19 @@ final class Tally {
         return conversation
                 .difference()
                 .map(kind -> differences
-                                .merge(kind, new Difference(kind, 1, conversation), Tally::joined)
+                                .merge(kind, drawn(kind, conversation), Tally::joined)
                                 .count()
                         == 1)
                 .getOrElse(false);
     }
 
+    private static Difference drawn(String kind, Played conversation) {
+        return new Difference(kind, 1, conversation, Shrinking.NOT_TRIED);
+    }
+
     private static Difference joined(Difference before, Difference next) {
-        return new Difference(before.kind, before.count + next.count, before.example);
+        return new Difference(
+                before.kind, before.count + next.count, before.example, before.shrinking);
     }
 
     private static Set<Cell> cellsOf(Played conversation) {
@@ -69,9 +81,9 @@ final class Tally {
     }
 
     /** Puts a shrunk conversation in the place of the example of its kind. */
-    synchronized void shrunk(String kind, Played smaller) {
+    synchronized void shrunk(String kind, Played smaller, Shrinking shrinking) {
         differences.computeIfPresent(
-                kind, (_, before) -> new Difference(kind, before.count, smaller));
+                kind, (_, before) -> new Difference(kind, before.count, smaller, shrinking));
     }
 
     /** The number of conversations up to now. */
@@ -95,7 +107,7 @@ final class Tally {
     }
 
     private int median() {
-        int left = played / 2;
+        int left = (played - slow) / 2;
         for (Map.Entry<Integer, Integer> length : lengths.entrySet()) {
             left -= length.getValue();
             if (left < 0) {

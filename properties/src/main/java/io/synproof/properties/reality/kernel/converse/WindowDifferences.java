@@ -151,10 +151,13 @@ final class WindowDifferences {
                 connection, new Happening.Arrival(moved), connection.snd().iss());
     }
 
-    static Option<Effect> finAckWaits(Judge.Expected expected) {
+    /** A FIN in order throws away what is held, so that no gap seems to have been open. */
+    static Option<Effect> finAckWaits(Judge.Expected expected, Happening event) {
         return EndingDifferences.before(expected, State.ESTABLISHED)
                 .filter(before -> !before.rcv().held().isEmpty()
-                        && expected.effect().after().state() == State.CLOSE_WAIT)
+                        && expected.effect().after().state() == State.CLOSE_WAIT
+                        && EndingDifferences.arrived(event)
+                                .exists(segment -> segment.control().fin()))
                 .map(_ -> expected.effect()
                         .leaving(Allowed.owing(
                                 expected.effect().after(),

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.kernel.replay;
 
 import io.synproof.properties.claims.KernelVerdict.Kind;
+import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.KernelSocket;
 import io.synproof.properties.reality.kernel.Namespace;
 import io.synproof.properties.reality.script.syntax.ScriptEvent;
@@ -39,7 +40,7 @@ final class Calls implements AutoCloseable {
         int wanted = call.result().numbers().findFirst().orElse(0L).intValue();
         int returned = returned(call, wanted);
         boolean fine = call.error().isPresent()
-                ? returned == -KernelSocket.EINPROGRESS
+                ? Errno.named(call.error().get()).exists(error -> returned == -error.number())
                 : returned == wanted;
         if (!fine) {
             throw new Parted(Kind.RETURNS, words, name(returned));
@@ -64,7 +65,9 @@ final class Calls implements AutoCloseable {
                         ? socket(call).shutdownReading()
                         : socket(call).shutdownWriting();
             case "close" -> close(call);
-            default -> DONE;
+            // No socket here ever blocks.
+            case "fcntl" -> DONE;
+            default -> throw new IllegalArgumentException("no such call: " + call.name());
         };
     }
 
@@ -135,17 +138,7 @@ final class Calls implements AutoCloseable {
     }
 
     private static String name(int returned) {
-        return switch (-returned) {
-            case KernelSocket.EAGAIN -> "EAGAIN";
-            case KernelSocket.EPIPE -> "EPIPE";
-            case KernelSocket.ECONNRESET -> "ECONNRESET";
-            case KernelSocket.ECONNREFUSED -> "ECONNREFUSED";
-            case KernelSocket.ENOTCONN -> "ENOTCONN";
-            case KernelSocket.EADDRNOTAVAIL -> "EADDRNOTAVAIL";
-            case KernelSocket.EADDRINUSE -> "EADDRINUSE";
-            case KernelSocket.ETIMEDOUT -> "ETIMEDOUT";
-            default -> Integer.toString(returned);
-        };
+        return Errno.of(-returned).map(Errno::name).getOrElse(Integer.toString(returned));
     }
 
     @Override

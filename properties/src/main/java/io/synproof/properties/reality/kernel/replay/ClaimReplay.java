@@ -36,6 +36,11 @@ public final class ClaimReplay {
         this.shown = shown;
     }
 
+    /** The settings of a replay that this kernel does not have. */
+    public static io.vavr.collection.List<String> lacking() {
+        return Namespace.lacking(SETTINGS);
+    }
+
     /** The kernel's verdict on a trace. */
     public static KernelVerdict of(Shown shown) {
         return new ClaimReplay(shown).verdict();

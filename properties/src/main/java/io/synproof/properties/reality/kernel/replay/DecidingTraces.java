@@ -1,5 +1,7 @@
 package io.synproof.properties.reality.kernel.replay;
 
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Role;
@@ -10,6 +12,7 @@ import io.synproof.properties.report.Titles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The traces that decide claims, as {@code synproof trace} shows them: that of the first main check
@@ -24,6 +27,31 @@ final class DecidingTraces {
                 ? Optional.empty()
                 : Optional.of(Titles.ordinary(
                         main(result).getFirst().check().experiment().setup()));
+    }
+
+    /**
+     * The reason for which a claim has no trace although a longer search might find one, in a
+     * sentence without its full stop.
+     */
+    static Optional<String> unfinished(ClaimResult result, Map<Experiment, Answer> ordinary) {
+        if (decided(result).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        main(result).stream().map(CheckResult::answer),
+                        ordinary(result).map(ordinary::get).stream())
+                .filter(answer -> answer.outcome() == Outcome.UNDECIDED)
+                .flatMap(answer -> answer.coverage().stoppedBy().stream())
+                .findFirst()
+                .map(DecidingTraces::words);
+    }
+
+    private static String words(StopReason reason) {
+        return switch (reason) {
+            case STATES -> "its search was left out, for it needs more states than it may have";
+            case CANCELLED -> "the user interrupted its search";
+            case DECIDED, DEPTH, TIME, MEMORY, SAMPLED, BREACH -> "its search was cut short";
+        };
     }
 
     /** The trace of a claim, if it has one. */

@@ -33,24 +33,25 @@ record Heard(Control control, long seq, int length, long ack) {
                 control(pattern), pattern.seq(), pattern.length(), pattern.ack().orElse(0));
     }
 
-    /** The control bits of a pattern. */
+    /**
+     * The control bits of a pattern.
+     *
+     * @throws IllegalArgumentException if the model has no such combination
+     */
     static Control control(TcpPattern pattern) {
-        boolean ack = pattern.has('.');
-        if (pattern.has('S')) {
-            return pattern.has('F') ? Control.SYN_FIN : ack ? Control.SYN_ACK : Control.SYN;
-        }
-        if (pattern.has('R')) {
-            return ack ? Control.RST_ACK : Control.RST;
-        }
-        if (pattern.has('F')) {
-            return ack ? Control.FIN_ACK : Control.FIN;
-        }
-        return Control.ACK;
+        return Control.of(pattern.has('S'), pattern.has('.'), pattern.has('F'), pattern.has('R'))
+                .getOrElseThrow(
+                        () -> new IllegalArgumentException("control bits " + pattern.flags()));
     }
 
     /** Whether it is an acknowledgment and nothing else. */
     boolean isPure() {
         return control == Control.ACK && length == 0;
+    }
+
+    /** The number behind its last one. */
+    long end() {
+        return (seq + length + (control.syn() ? 1 : 0) + (control.fin() ? 1 : 0)) % CIRCLE;
     }
 
     /** Whether it takes numbers, so that a timer repeats it. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** The replays of the deciding traces of many claims, several at a time. */
@@ -24,16 +25,22 @@ public final class KernelReplays {
             new KernelVerdict.NotReplayed("no model decides it, so that there is no trace");
     private static final KernelVerdict NO_TRACE =
             new KernelVerdict.NotReplayed("no run was found that shows it");
+    private static final KernelVerdict INTERRUPTED =
+            new KernelVerdict.NotReplayed("the user interrupted before its turn came");
 
     private KernelReplays() {}
 
     /**
      * The results with the kernel's verdict on each.
      *
+     * @param interrupted whether to begin no more replays
      * @param progress is told how many claims are done
      */
     public static List<ClaimResult> of(
-            ExperimentRunner runner, List<ClaimResult> results, IntConsumer progress) {
+            ExperimentRunner runner,
+            List<ClaimResult> results,
+            BooleanSupplier interrupted,
+            IntConsumer progress) {
         List<Experiment> ordinary = results.stream()
                 .flatMap(result -> DecidingTraces.ordinary(result).stream())
                 .distinct()
@@ -41,7 +48,8 @@ public final class KernelReplays {
         Map<Experiment, Answer> answers = runner.ask(ordinary);
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Future<KernelVerdict>> verdicts = results.stream()
-                    .map(result -> workers.submit(() -> verdict(result, answers)))
+                    .map(result -> workers.submit(() ->
+                            interrupted.getAsBoolean() ? INTERRUPTED : verdict(result, answers)))
                     .toList();
             List<ClaimResult> judged = new java.util.ArrayList<>();
             for (int i = 0; i < results.size(); i++) {
@@ -55,6 +63,10 @@ public final class KernelReplays {
     private static KernelVerdict verdict(ClaimResult result, Map<Experiment, Answer> answers) {
         if (result.results().isEmpty()) {
             return NO_MODEL;
+        }
+        Optional<String> unfinished = DecidingTraces.unfinished(result, answers);
+        if (unfinished.isPresent()) {
+            return new KernelVerdict.NotReplayed(unfinished.get());
         }
         Optional<Shown> trace = DecidingTraces.of(result, answers);
         return trace.map(ClaimReplay::of).orElse(NO_TRACE);

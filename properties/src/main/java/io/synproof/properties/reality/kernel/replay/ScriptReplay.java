@@ -17,8 +17,8 @@ import java.util.Set;
  * The replay of one script with the kernel as the side under test.
  *
  * <p>Numbers, control bits and results of calls must be those of the script. Free are windows and
- * options, how text is cut into segments, and whether text is acknowledged early, late or along
- * with text of the kernel's own.
+ * options, how text is cut into segments, whether text is acknowledged early, late or along with
+ * text of the kernel's own, and one window update after a read.
  */
 final class ScriptReplay {
     /** Longer than the kernel delays an acknowledgment. */
@@ -40,8 +40,7 @@ final class ScriptReplay {
     private final Set<Heard> before = new HashSet<>();
     private final Set<Heard> early = new HashSet<>();
     private String last = "";
-    private long acknowledged;
-    private boolean hasRead;
+    private final FreeAcks free = new FreeAcks();
 
     private ScriptReplay(Script script, Namespace namespace, Calls calls) {
         this.script = script;
@@ -86,13 +85,15 @@ final class ScriptReplay {
             case ScriptEvent.Call call -> {
                 refuseMore();
                 calls.make(call, event.text());
-                hasRead = hasRead || call.name().equals("read");
+                if (call.name().equals("read")) {
+                    free.read();
+                }
                 last = words(event);
             }
             case ScriptEvent.Injection(var pattern) -> {
                 refuseMore();
                 line.send(pattern);
-                hasRead = false;
+                free.injected(Heard.of(pattern).end());
                 last = words(event);
             }
             case ScriptEvent.Expectation(var pattern) ->
@@ -107,8 +108,14 @@ final class ScriptReplay {
 
     private Optional<Heard> hear(long millis) {
         Optional<Heard> next =
-                pending.isEmpty() ? line.hear(millis) : Optional.of(pending.removeFirst());
+                pending.isEmpty() ? heard(millis) : Optional.of(pending.removeFirst());
         next.ifPresent(heard -> last = last.isEmpty() ? heard.toString() : last);
+        return next;
+    }
+
+    private Optional<Heard> heard(long millis) {
+        Optional<Heard> next = line.hear(millis);
+        next.ifPresent(free::sent);
         return next;
     }
 
@@ -151,7 +158,7 @@ final class ScriptReplay {
 
     private void remember(Heard heard) {
         before.add(heard);
-        acknowledged = Math.max(acknowledged, heard.ack());
+        free.taken(heard);
     }
 
     /** Whether the kernel may send a segment that nothing expects. */
@@ -162,12 +169,12 @@ final class ScriptReplay {
         if (!heard.isPure()) {
             return false;
         }
-        if (heard.ack() > acknowledged) {
+        if (free.isNews(heard)) {
             remember(heard);
             early.add(heard);
             return true;
         }
-        return hasRead;
+        return free.isUpdate(heard);
     }
 
     private void refuseMore() {

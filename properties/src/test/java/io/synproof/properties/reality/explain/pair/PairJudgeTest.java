@@ -87,6 +87,12 @@ class PairJudgeTest {
     }
 
     @Test
+    void ofPacketsOfOneDirectionAloneTheClocksTellTheEnds() {
+        assertThat(judged(AT_A.only(1, 1), AT_B).there().sent()).isEqualTo(1);
+        assertThat(judged(AT_B, AT_A.only(1, 1)).there().sent()).isEqualTo(1);
+    }
+
+    @Test
     void clocksThatAgreeAreSaidTo() {
         assertThat(judged(AT_A, AT_B).clocks().map(Clocks::words))
                 .containsExactly("the clocks agree as far as packets show (B's is ahead by"

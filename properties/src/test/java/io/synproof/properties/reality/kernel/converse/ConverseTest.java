@@ -20,6 +20,7 @@ class ConverseTest {
 
         assertThat(report.differences().map(Tally.Difference::kind)).isEmpty();
         assertThat(report.extent().played()).isEqualTo(SHORT);
+        assertThat(report.extent().slow()).isLessThan(SHORT / 10);
         assertThat(report.extent().median()).isGreaterThanOrEqualTo(6);
         for (State state : State.values()) {
             assertThat(SegmentClass.ALL.filter(kind -> report.met(state, kind) == 0))
@@ -56,11 +57,22 @@ class ConverseTest {
         ConverseReport report = held(LONG, RuleProfile.LINUX);
 
         assertThat(report.differences().map(Tally.Difference::kind)).isEmpty();
+        assertThat(report.extent().slow()).isLessThan(LONG / 10);
         for (State state : State.values()) {
             assertThat(SegmentClass.ALL.filter(kind -> report.met(state, kind) < 100))
                     .as(state.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aRunThatIsInterruptedAtOnceSaysNothing() {
+        KernelAtHand.required();
+        ConverseReport report = Converse.hold(
+                new ConversePlan(SHORT, 1, RuleProfile.LINUX, 2), () -> true, _ -> {});
+
+        assertThat(report.extent().played()).isZero();
+        assertThat(report.isDecided()).isFalse();
     }
 
     private static ConverseReport held(int tries, RuleProfile profile) {

@@ -2,13 +2,6 @@ package io.synproof.properties.reality.kernel.converse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.endpoint.Endpoint.Listen;
-import io.synproof.model.rules.RuleProfile;
-import io.synproof.model.segment.Segment;
-import io.synproof.properties.reality.kernel.Seen;
-import io.vavr.collection.List;
-import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** The judge, by answers that a kernel might give; none is needed here. */
@@ -17,47 +10,8 @@ class JudgeTest {
     private static final String THIRD = "<SEQ=301><ACK=101><CTL=ACK><WND=65535>";
     private static final String TEXT = "<SEQ=301><ACK=101><CTL=ACK><DATA=5><WND=65535>";
 
-    /** A conversation with a kernel that a test makes up. */
-    private static final class Imagined {
-        private List<Endpoint> endpoints = List.of(Listen.LISTEN);
-        private List<KnownDifference> known = List.empty();
-        private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
-
-        /** A segment arrives, and the kernel answers so. */
-        Imagined arrives(String segment, String... answers) {
-            return happens(new Happening.Arrival(Segment.parse(Seen.SPACE, segment)), answers);
-        }
-
-        Imagined sends(int octets, String... answers) {
-            Move.Call send = new Move.Call(Move.Kind.SEND, octets);
-            return happens(new Happening.Called(send, octets), answers);
-        }
-
-        Imagined calls(Move.Kind kind, int result, String... answers) {
-            return happens(new Happening.Called(new Move.Call(kind), result), answers);
-        }
-
-        private Imagined happens(Happening happening, String... answers) {
-            Allowed model = new Allowed(RuleProfile.LINUX.rules(), true, false, numbers);
-            List<Segment> sent = List.of(answers)
-                    .map(answer -> Segment.parse(Seen.SPACE, answer))
-                    .map(segment ->
-                            segment.control().syn() ? segment.with(Allowed.SYN_OPTIONS) : segment);
-            Judge.Judgement judgement = new Judge(model)
-                    .judge(endpoints, happening, new Happening.Answer(sent, Option.none()));
-            endpoints = judgement.endpoints();
-            known = judgement.known();
-            numbers = endpoints.headOption().map(numbers::of).getOrElse(numbers);
-            return this;
-        }
-
-        boolean isExplained() {
-            return !endpoints.isEmpty() && known.isEmpty();
-        }
-    }
-
     private static Imagined listening() {
-        return new Imagined();
+        return Imagined.listening();
     }
 
     private static Imagined established() {
@@ -138,10 +92,66 @@ class JudgeTest {
         Imagined aborted =
                 established().calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=301><CTL=RST,ACK>");
 
-        assertThat(aborted.known).containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
+        assertThat(aborted.known()).containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
         assertThat(established()
                         .calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=302><CTL=RST,ACK>")
-                        .endpoints)
-                .isEmpty();
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void eachCallReturnsWhatTheModelSays() {
+        assertThat(established().calls(Move.Kind.SHUTDOWN_READ, 0).isRefused()).isFalse();
+        assertThat(established().calls(Move.Kind.SHUTDOWN_READ, -107).isRefused())
+                .isTrue();
+        assertThat(established().calls(Move.Kind.ACCEPT, 0).isRefused()).isFalse();
+        assertThat(established().calls(Move.Kind.ACCEPT, -11).isRefused()).isTrue();
+        String fin = "<SEQ=101><ACK=301><CTL=FIN,ACK>";
+        for (Move.Kind kind : new Move.Kind[] {Move.Kind.SHUTDOWN, Move.Kind.CLOSE}) {
+            assertThat(established().calls(kind, 0, fin).isRefused()).isFalse();
+            assertThat(established().calls(kind, -32, fin).isRefused()).isTrue();
+        }
+        String reset = "<SEQ=101><ACK=301><CTL=RST,ACK>";
+        for (Move.Kind kind : new Move.Kind[] {Move.Kind.ABORT, Move.Kind.CLOSE_LISTENER}) {
+            assertThat(established().calls(kind, 0, reset).isRefused()).isFalse();
+            assertThat(established().calls(kind, -9, reset).isRefused()).isTrue();
+        }
+        assertThat(Imagined.closed()
+                        .calls(Move.Kind.CONNECT, -99, "<SEQ=100><CTL=SYN>")
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void aSynAckScalesWhereBothOffer() {
+        String scaled = "<SEQ=100><ACK=301><CTL=SYN,ACK><WS=7>";
+        String syn = "<SEQ=300><CTL=SYN><WND=65535>";
+        Scaling both = new Scaling(true, true);
+
+        assertThat(listening().with(both).arrives(syn + "<WS=7>", scaled).isExplained())
+                .isTrue();
+        assertThat(listening()
+                        .with(both)
+                        .arrives(syn + "<WS=7>", "<SEQ=100><ACK=301><CTL=SYN,ACK>")
+                        .isExplained())
+                .isFalse();
+        assertThat(listening().with(both).arrives(syn, scaled).isExplained())
+                .as("nobody asked")
+                .isFalse();
+        assertThat(listening().arrives(syn + "<WS=7>", scaled).isExplained()).isFalse();
+    }
+
+    @Test
+    void whereSynsCrossTheKernelScalesByItsOwnOffer() {
+        Imagined connecting = Imagined.closed()
+                .with(new Scaling(true, false))
+                .calls(Move.Kind.CONNECT, -115, "<SEQ=100><CTL=SYN><WS=7>");
+
+        assertThat(connecting
+                        .arrives(
+                                "<SEQ=300><CTL=SYN><WND=65535>",
+                                "<SEQ=100><ACK=301><CTL=SYN,ACK><WS=7>")
+                        .isExplained())
+                .isTrue();
     }
 }

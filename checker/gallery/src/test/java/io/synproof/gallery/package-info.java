@@ -1,0 +1,4 @@
+@NullMarked
+package io.synproof.gallery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.synproof.junit;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Question;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.verdict.Verdict;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A checker that takes a run when it is asked one question, and ends the test with it; it searches
+ * for the answers to others.
+ *
+ * @param question its name
+ * @param choices the run
+ */
+record ReplayingChecker(String question, String choices) implements ModelChecker {
+
+    @Override
+    public <S, A> ModelUnderTest<S, A> of(Model<S, A> model) {
+        return new Replayable<>(model, Checker.of(model), this);
+    }
+
+    /** The run has been taken. */
+    static final class Replayed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Trace<?, ?> run;
+
+        Replayed(Trace<?, ?> run) {
+            super(null, null, false, false);
+            this.run = run;
+        }
+
+        Trace<?, ?> run() {
+            return run;
+        }
+    }
+
+    private record Replayable<S, A>(
+            Model<S, A> model, Checker<S, A> checker, ReplayingChecker replaying)
+            implements ModelUnderTest<S, A> {
+
+        @Override
+        public ModelUnderTest<S, A> searchedBy(UnaryOperator<Checker<S, A>> options) {
+            return new Replayable<>(model, options.apply(checker), replaying);
+        }
+
+        @Override
+        public Verdict<S, A> holds(Property<S, A> property) {
+            replayIfAsked(property);
+            return checker.check(property);
+        }
+
+        @Override
+        public Verdict<S, A> fails(Property<S, A> property) {
+            return holds(property);
+        }
+
+        @Override
+        public Verdict<S, A> holds(Temporal<S> temporal, List<Fairness<A>> assumed) {
+            if (isAsked(temporal)) {
+                throw new Replayed(run());
+            }
+            return checker.check(temporal, assumed);
+        }
+
+        @Override
+        public Verdict<S, A> fails(Temporal<S> temporal, List<Fairness<A>> assumed) {
+            return holds(temporal, assumed);
+        }
+
+        @Override
+        public void keepsItsContract() {}
+
+        private boolean isAsked(Question asked) {
+            return asked.name().equals(replaying.question());
+        }
+
+        private Trace<S, A> run() {
+            return Trace.follow(model, replaying.choices());
+        }
+
+        private void replayIfAsked(Property<S, A> property) {
+            if (!isAsked(property)) {
+                return;
+            }
+            Trace<S, A> run = run();
+            if (!isDecidedBy(property, run)) {
+                throw new AssertionError(
+                        "the run does not decide " + property.title() + " any more\n" + run);
+            }
+            throw new Replayed(run);
+        }
+
+        private boolean isDecidedBy(Property<S, A> property, Trace<S, A> run) {
+            S last = run.last();
+            return property.isDecidedByState(last)
+                    || (run.length() > 0 && property.isDecidedByStep(run.steps().getLast()))
+                    || (property.isDecidedByDeadlock()
+                            && model.actions(last).isEmpty()
+                            && !model.isProperEnd(last));
+        }
+    }
+}

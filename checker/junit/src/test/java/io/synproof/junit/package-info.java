@@ -1,0 +1,5 @@
+/** The extension, run by JUnit's own test kit. */
+@NullMarked
+package io.synproof.junit;
+
+import org.jspecify.annotations.NullMarked;

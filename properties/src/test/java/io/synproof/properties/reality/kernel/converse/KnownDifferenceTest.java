@@ -1,0 +1,173 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** For each explained difference, an answer that needs it, and a near miss. */
+class KnownDifferenceTest {
+    private static final String SYN = "<SEQ=300><CTL=SYN><WND=65535>";
+    private static final String SYN_ACK = "<SEQ=100><ACK=301><CTL=SYN,ACK>";
+    private static final String TEXT = octets(301, 101, 5);
+    private static final String FIN = "<SEQ=101><ACK=301><CTL=FIN,ACK>";
+
+    private static String octets(long seq, long ack, int length) {
+        return "<SEQ=" + seq + "><ACK=" + ack + "><CTL=ACK><DATA=" + length + "><WND=65535>";
+    }
+
+    /** An acknowledgment of the peer. */
+    private static String heard(long seq, long ack) {
+        return "<SEQ=" + seq + "><ACK=" + ack + "><CTL=ACK><WND=65535>";
+    }
+
+    private static String fin(long seq, int length) {
+        return "<SEQ=" + seq + "><ACK=101><CTL=FIN,ACK>"
+                + (length > 0 ? "<DATA=" + length + ">" : "") + "<WND=65535>";
+    }
+
+    private static String rst(long seq) {
+        return "<SEQ=" + seq + "><CTL=RST>";
+    }
+
+    /** An acknowledgment of the kernel. */
+    private static String ack(long number) {
+        return "<SEQ=101><ACK=" + number + "><CTL=ACK>";
+    }
+
+    private static Imagined established() {
+        return Imagined.listening().arrives(SYN, SYN_ACK).arrives(heard(301, 101));
+    }
+
+    private static Imagined crossing() {
+        return Imagined.closed()
+                .calls(Move.Kind.CONNECT, -115, "<SEQ=100><CTL=SYN>")
+                .arrives(SYN, SYN_ACK);
+    }
+
+    /** The kernel's user has closed, and read all octets before. */
+    private static Imagined finished(Move.Kind how) {
+        return established().calls(how, 0, FIN);
+    }
+
+    private static Imagined bothFinished(int read) {
+        Imagined told = established().arrives(TEXT, ack(306));
+        Imagined ending = read > 0 ? told.calls(Move.Kind.RECEIVE, read) : told;
+        return ending.arrives(fin(306, 0), ack(307))
+                .calls(Move.Kind.SHUTDOWN, 0, "<SEQ=101><ACK=307><CTL=FIN,ACK>");
+    }
+
+    private static Imagined inTimeWait() {
+        return finished(Move.Kind.SHUTDOWN)
+                .arrives(heard(301, 102))
+                .arrives(
+                        "<SEQ=301><ACK=102><CTL=FIN,ACK><WND=65535>",
+                        "<SEQ=102><ACK=302><CTL=ACK>");
+    }
+
+    private static Imagined oldTextWithAckOfFin(Move.Kind how) {
+        return established()
+                .arrives(TEXT, ack(306))
+                .calls(Move.Kind.RECEIVE, 5)
+                .calls(how, 0, "<SEQ=101><ACK=306><CTL=FIN,ACK>")
+                .arrives(octets(301, 102, 5));
+    }
+
+    private static Imagined needing(KnownDifference difference) {
+        return switch (difference) {
+            case ABORT_ACKNOWLEDGES ->
+                established().calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=301><CTL=RST,ACK>");
+            case ABORT_IN_TIME_WAIT -> inTimeWait().calls(Move.Kind.ABORT, 0);
+            case UNREAD_AFTER_FIN ->
+                bothFinished(0).calls(Move.Kind.CLOSE, 0, "<SEQ=102><ACK=307><CTL=RST,ACK>");
+            case MINIATURE -> finished(Move.Kind.CLOSE).arrives(heard(301, 102)).arrives(rst(310));
+            case MINIATURE_BEGINS -> oldTextWithAckOfFin(Move.Kind.CLOSE);
+            case FIN_BEHIND_GAP_AFTER_CLOSE ->
+                finished(Move.Kind.CLOSE).arrives(fin(305, 0), rst(101));
+            case SECOND_FIN ->
+                established()
+                        .arrives(TEXT, ack(306))
+                        .arrives(fin(306, 0), ack(307))
+                        .arrives(fin(305, 2), ack(308));
+            case BOTH_SHUT ->
+                finished(Move.Kind.SHUTDOWN)
+                        .calls(Move.Kind.SHUTDOWN_READ, 0)
+                        .arrives(TEXT, rst(101));
+            case SHUTDOWN_IN_SYN_RECEIVED ->
+                crossing().showing(State.SYN_RECEIVED).calls(Move.Kind.SHUTDOWN, 0);
+            case ISS_COMPLETES -> crossing().arrives(heard(301, 100));
+            case SYN_AGAIN -> crossing().arrives(heard(301, 100)).arrives(heard(301, 101), SYN_ACK);
+            case ISS_IS_OLD -> crossing().arrives(heard(301, 101)).arrives(heard(301, 100));
+            case EDGE -> established().arrives(heard(64_540, 101));
+            case SINCE_LAST_ACK -> established().arrives(TEXT).arrives(heard(303, 101));
+            case BEYOND_WINDOW ->
+                finished(Move.Kind.CLOSE).arrives(octets(64_540, 101, 5), rst(101));
+            case FAST_PATH -> established().arrives(octets(301, 4_294_867_397L, 5), ack(306));
+            case FIN_ACK_WAITS ->
+                established().arrives(octets(311, 101, 5), ack(301)).arrives(fin(301, 0));
+        };
+    }
+
+    private static Imagined near(KnownDifference difference) {
+        return switch (difference) {
+            case ABORT_ACKNOWLEDGES ->
+                established().calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=302><CTL=RST,ACK>");
+            case ABORT_IN_TIME_WAIT ->
+                finished(Move.Kind.SHUTDOWN).arrives(heard(301, 102)).calls(Move.Kind.ABORT, 0);
+            case UNREAD_AFTER_FIN ->
+                bothFinished(5).calls(Move.Kind.CLOSE, 0, "<SEQ=102><ACK=307><CTL=RST,ACK>");
+            case MINIATURE ->
+                finished(Move.Kind.SHUTDOWN).arrives(heard(301, 102)).arrives(rst(310));
+            case MINIATURE_BEGINS -> oldTextWithAckOfFin(Move.Kind.SHUTDOWN);
+            case FIN_BEHIND_GAP_AFTER_CLOSE ->
+                finished(Move.Kind.SHUTDOWN).arrives(fin(305, 0), rst(101));
+            case SECOND_FIN ->
+                established()
+                        .arrives(TEXT, ack(306))
+                        .arrives(fin(306, 0), ack(307))
+                        .arrives(fin(305, 3), ack(309));
+            case BOTH_SHUT -> finished(Move.Kind.SHUTDOWN).arrives(TEXT, rst(101));
+            case SHUTDOWN_IN_SYN_RECEIVED -> established().calls(Move.Kind.SHUTDOWN, 0);
+            case ISS_COMPLETES -> crossing().arrives(heard(301, 99));
+            case SYN_AGAIN -> crossing().arrives(heard(301, 101)).arrives(heard(301, 101), SYN_ACK);
+            case ISS_IS_OLD -> established().arrives(heard(301, 100));
+            case EDGE -> established().arrives(heard(64_541, 101));
+            case SINCE_LAST_ACK -> established().arrives(TEXT).arrives(heard(300, 101));
+            case BEYOND_WINDOW ->
+                finished(Move.Kind.CLOSE).arrives(octets(64_542, 101, 5), rst(101));
+            case FAST_PATH -> established().arrives(octets(301, 4_294_867_397L, 5), ack(307));
+            case FIN_ACK_WAITS -> established().arrives(fin(306, 0), ack(301)).arrives(TEXT);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatNeedsItIsExplainedByIt(KnownDifference difference) {
+        Imagined conversation = needing(difference);
+
+        if (difference == KnownDifference.ABORT_IN_TIME_WAIT) {
+            // The descriptor is gone: only what comes later shows that the wait goes on.
+            assertThat(conversation.mayBeIn(State.TIME_WAIT)).isTrue();
+        } else {
+            assertThat(conversation.known()).containsExactly(difference);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNearMissIsRefused(KnownDifference difference) {
+        assertThat(near(difference).isRefused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Move.Kind.class,
+            names = {"CLOSE", "ABORT"})
+    void octetsUnreadAreToldBehindBothFins(Move.Kind how) {
+        assertThat(bothFinished(0)
+                        .calls(how, 0, "<SEQ=102><ACK=307><CTL=RST,ACK>")
+                        .known())
+                .containsExactly(KnownDifference.UNREAD_AFTER_FIN);
+    }
+}
