@@ -176,7 +176,7 @@ final class SequenceSvg {
         String shown = text.length() <= MOST_LETTERS
                 ? text
                 : text.substring(0, MOST_LETTERS - 1) + "\u2026";
-        int left = Math.clamp((long) margin() - (shown.length() + 2) * LETTER, 4, x);
+        int left = Math.max(4, Math.min(x, margin() - (shown.length() + 2) * LETTER));
         Label place = new Label(left, y, shown.length());
         while (labels.stream().anyMatch(place::overlaps)) {
             place = new Label(left, place.y + 2, place.letters);
