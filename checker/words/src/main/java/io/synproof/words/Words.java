@@ -15,7 +15,7 @@ public final class Words implements QuestionLanguage {
     public <S, A> Verdict<?, A> ask(Checker<S, A> checker, Model<S, A> model, String question) {
         return model instanceof LabelledModel<S, A, ?> labelled
                 ? labelled(checker, labelled, question)
-                : labelled(checker, new LabelledByActions<>(model), question);
+                : labelled(checker, LabelledModel.of(model), question);
     }
 
     private static <S, A, L> Verdict<?, A> labelled(

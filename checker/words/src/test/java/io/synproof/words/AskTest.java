@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Verdict;
-import java.lang.reflect.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,16 +227,5 @@ class AskTest {
         assertThat(reader.read("never: last == 0").condition())
                 .hasValue("what is asked for is there");
         assertThat(reader.read("reachable: last == 0").condition()).isEmpty();
-    }
-
-    @Test
-    void aFacetMoreWillNotBeForgottenByAModelLabelledByItsActions() {
-        assertThat(Stream.of(LabelledByActions.class.getMethods())
-                        .filter(method -> method.getDeclaringClass() != Model.class)
-                        .map(Method::getName))
-                .containsAll(Stream.of(Model.class.getDeclaredMethods())
-                        .map(Method::getName)
-                        .filter(name -> !name.equals("next"))
-                        .toList());
     }
 }
