@@ -101,10 +101,7 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withCancelled(cancelled));
     }
 
-    /**
-     * This checker, whose searches are exhaustive: they continue when all properties are decided,
-     * so that their coverage is complete.
-     */
+    /** This checker, whose searches continue to the end when all properties are decided. */
     public Checker<S, A> exhaustive() {
         return new Checker<>(settings.exhaustive());
     }
@@ -131,11 +128,10 @@ public final class Checker<S, A> {
      * to it.
      *
      * <p>Properties must not tell symmetric states apart. {@link Property#everyStep} is refused.
-     * Any other is evaluated in each state kept and in states symmetric to it: in all of them if
-     * the members have at most 720 different arrangements, up to exchanges that change nothing;
-     * else in those that an exchange of two members gives, or a rotation of all. It is refused if
-     * it does not say the same of these, or not of the state in which the trace ends. That a
-     * property of many members agrees on the rest is its author's promise.
+     * Any other is evaluated in each state kept and in states symmetric to it: in all if the
+     * members have at most 720 different arrangements; else in those that an exchange of two gives,
+     * or a rotation of all. It is refused if it does not say the same of these, or of the state in
+     * which the trace ends. That it agrees on the rest is its author's promise.
      *
      * <p>{@link #selfCheck()} searches without the symmetry, and tests it in every state found.
      * Walks do without it.
@@ -236,14 +232,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches to the end once, and answers several questions about those runs that are fair. Each
-     * has the verdict that it has alone.
-     *
-     * @return the verdicts in the order of the questions
-     * @throws ModelException if the model, a question or a key of fairness throws, or is not
-     *     deterministic
-     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry, if
-     *     time is assumed to pass in a model without ticks, or if there are too many keys
+     * The verdicts, in order, that {@link #check(Temporal, List)} gives on several questions, by
+     * one search; it throws what that throws.
      */
     public List<Verdict<S, A>> checkAll(
             List<? extends Temporal<S>> questions, List<Fairness<A>> assumed) {

@@ -4,6 +4,7 @@ import io.synproof.checker.model.Trace;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 
 /** The replay of a run that decided a check of a test, without a search for it. */
 public final class ModelReplay {
@@ -17,24 +18,31 @@ public final class ModelReplay {
      * @param method the name of the test, whose only parameter is a {@link ModelChecker}
      * @param question the name of what was checked
      * @param choices the run, as {@link Trace#choices} gives it
-     * @throws AssertionError if the test checks no such question, or the run no longer decides it
+     * @throws AssertionError if the test checks no such question that the run decides
      * @throws IllegalArgumentException if there is no such test, or it cannot be called
-     * @throws io.synproof.checker.model.ReplayException if the run is none of the model
      */
     public static Trace<?, ?> of(Class<?> test, String method, String question, String choices) {
         try {
-            Constructor<?> made = test.getDeclaredConstructor();
             Method called = test.getDeclaredMethod(method, ModelChecker.class);
-            made.setAccessible(true);
             called.setAccessible(true);
-            called.invoke(made.newInstance(), new ReplayingChecker(question, choices));
+            called.invoke(instance(test), new ReplayingChecker(question, choices));
         } catch (InvocationTargetException e) {
             return ofRun(e.getTargetException());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     test.getName() + "." + method + " cannot be called: " + e, e);
         }
-        throw new AssertionError(test.getName() + "." + method + " checks no \"" + question + "\"");
+        throw new AssertionError(test.getName() + "." + method + " checks no \"" + question
+                + "\" that the run " + choices + " decides: it is mended, or the model is another");
+    }
+
+    /** An instance of a test, and of those around a nested one. */
+    private static Object instance(Class<?> test) throws ReflectiveOperationException {
+        boolean isInner = test.isMemberClass() && !Modifier.isStatic(test.getModifiers());
+        Class<?>[] around = isInner ? new Class<?>[] {test.getDeclaringClass()} : new Class<?>[0];
+        Constructor<?> made = test.getDeclaredConstructor(around);
+        made.setAccessible(true);
+        return isInner ? made.newInstance(instance(test.getDeclaringClass())) : made.newInstance();
     }
 
     private static Trace<?, ?> ofRun(Throwable thrown) {

@@ -104,4 +104,23 @@ final class Switched {
             checker.of(new Lamp(5)).holds(NEVER_THREE);
         }
     }
+
+    static class Twice {
+        @ModelCheck
+        void isNeverThree(ModelChecker checker) {
+            checker.of(new Lamp(2)).holds(NEVER_THREE);
+            checker.of(new Lamp(3)).holds(NEVER_THREE);
+        }
+    }
+
+    static class Outer {
+        private final int brightest = 3;
+
+        class Inner {
+            @ModelCheck
+            void isNeverThree(ModelChecker checker) {
+                checker.of(new Lamp(brightest)).holds(NEVER_THREE);
+            }
+        }
+    }
 }

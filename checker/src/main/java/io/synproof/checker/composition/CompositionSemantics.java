@@ -163,7 +163,9 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     private void collect() {
         for (int self = 0; self < here.processes().size(); self++) {
             int process = self;
-            model.moves(self, here.processes().get(self), here.environment())
+            NullChecks.requireList(
+                            "moves",
+                            model.moves(self, here.processes().get(self), here.environment()))
                     .forEach(move -> take(
                             move, process, new StepEvent.Moved<>(process, move.sent()), contents));
         }

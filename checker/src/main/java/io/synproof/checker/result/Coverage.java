@@ -89,8 +89,8 @@ public record Coverage(
     }
 
     /**
-     * The same coverage with an elapsed time of 0, and without the use of the heap: equal for equal searches, whatever the threads
-     * and the machine.
+     * The same coverage with an elapsed time of 0, and without the use of the heap: equal for equal
+     * searches, whatever the threads and the machine.
      */
     public Coverage withoutTime() {
         return with(stoppedBy, Duration.ZERO, Optional.empty());

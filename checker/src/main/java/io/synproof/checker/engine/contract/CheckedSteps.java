@@ -26,6 +26,9 @@ public final class CheckedSteps<S, A> {
     private final boolean twice;
     private final int hash;
 
+    /** Where everything is asked twice, for a change that leaves the hash code as it was. */
+    private final String text;
+
     /**
      * The steps from a state.
      *
@@ -43,6 +46,7 @@ public final class CheckedSteps<S, A> {
         this.state = state;
         this.twice = twice;
         this.hash = state.hashCode();
+        this.text = twice ? ValueText.of(state) : "";
     }
 
     /**
@@ -113,7 +117,7 @@ public final class CheckedSteps<S, A> {
 
     private S once(A action) {
         S after = NullChecks.requireState(next.apply(state, action), action);
-        if (state.hashCode() != hash) {
+        if (isChanged()) {
             throw changed("taking the step, " + ValueText.of(action) + ", the model changed it");
         }
         return after;
@@ -146,7 +150,7 @@ public final class CheckedSteps<S, A> {
      * @throws ContractException if it is not
      */
     public void requireUnchanged(String what) {
-        if (state.hashCode() != hash) {
+        if (isChanged()) {
             throw changed(what);
         }
     }
@@ -154,6 +158,10 @@ public final class CheckedSteps<S, A> {
     /** The breach of a model that has changed a state when it was asked for the steps from it. */
     public static ContractException changed(Object state) {
         return changed("asked about what follows it, the model changed it", state);
+    }
+
+    private boolean isChanged() {
+        return state.hashCode() != hash || (twice && !ValueText.of(state).equals(text));
     }
 
     private ContractException changed(String what) {
