@@ -20,10 +20,6 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
                 "a state is changed in place",
                 "states, processes, messages and what they hold never change; next makes a new"
                         + " one, and whoever sorts or adds copies the list first"),
-        /** A part of a state is equal to itself alone, and can change without being seen to. */
-        NOT_BY_CONTENT(
-                "a part of a state is not compared by content",
-                "states and what they hold are equal by content, such as records and lists"),
         /** Asked twice, {@link Model#actions} gave different lists. */
         ACTIONS_DIFFER(
                 "the same state has different actions when asked again",

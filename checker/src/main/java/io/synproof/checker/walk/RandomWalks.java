@@ -2,7 +2,6 @@ package io.synproof.checker.walk;
 
 import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.contract.PropertyAnswers;
-import io.synproof.checker.engine.contract.ValueAudit;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.explore.FirstViolation;
@@ -45,7 +44,6 @@ public record RandomWalks<S, A>(
                 return found(shrunk(end.trace()), seen, watch);
             }
         }
-        initial.forEach(ValueAudit::requireContent);
         StopReason stop =
                 watch.stop().orElse(isOverStates(seen) ? StopReason.STATES : StopReason.SAMPLED);
         return Verdict.of(

@@ -60,7 +60,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         }
 
         private static List<String> texts(Object... arguments) {
-            return Arrays.stream(arguments).map(ValueText::of).toList();
+            return Arrays.stream(arguments).map(ContentText::of).toList();
         }
 
         void requireSame(String what, Object... arguments) {

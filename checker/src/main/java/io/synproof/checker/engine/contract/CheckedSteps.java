@@ -46,7 +46,7 @@ public final class CheckedSteps<S, A> {
         this.state = state;
         this.twice = twice;
         this.hash = state.hashCode();
-        this.text = twice ? ValueText.of(state) : "";
+        this.text = twice ? ContentText.of(state) : "";
     }
 
     /**
@@ -161,7 +161,7 @@ public final class CheckedSteps<S, A> {
     }
 
     private boolean isChanged() {
-        return state.hashCode() != hash || (twice && !ValueText.of(state).equals(text));
+        return state.hashCode() != hash || (twice && !ContentText.of(state).equals(text));
     }
 
     private ContractException changed(String what) {

@@ -2,27 +2,17 @@ package io.synproof.checker.engine.contract;
 
 import io.synproof.checker.engine.encode.RecordShape;
 import io.synproof.checker.engine.encode.StateShape;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The reason why two values that should be equal are not: the component without equality by
  * content.
  */
 final class EqualityDiagnosis {
-    private static final int DEEPEST = 8;
-
-    /** So many parts of a collection are looked into. */
-    private static final int WIDEST = 8;
-
     private EqualityDiagnosis() {}
 
     /** The component without equality by content, in words; empty if none is found. */
@@ -32,7 +22,8 @@ final class EqualityDiagnosis {
             return Optional.empty();
         }
         if (type.isArray()) {
-            return Optional.of(array(type));
+            return Optional.of("in it is an array (" + type.getSimpleName()
+                    + "), which equals no other, whatever it holds: use a List");
         }
         if (one instanceof List<?> list && other instanceof List<?> others) {
             return list.size() == others.size()
@@ -41,74 +32,8 @@ final class EqualityDiagnosis {
         }
         return overridesEquals(type)
                 ? RecordShape.of(type).flatMap(shape -> inParts(shape, one, other))
-                : Optional.of(object(type));
-    }
-
-    private static String array(Class<?> type) {
-        return "in it is an array (" + type.getSimpleName()
-                + "), which equals no other, whatever it holds: use a List";
-    }
-
-    private static String object(Class<?> type) {
-        return "in it is a " + type.getSimpleName()
-                + ", which has no equals and hashCode by content: make it a record";
-    }
-
-    /**
-     * The part of a value that can change without another one being unequal, in words; empty if
-     * none is found. An object that never changes may be equal to itself alone.
-     */
-    static Optional<String> changingUnseen(Object value) {
-        return changingUnseen(value, DEEPEST);
-    }
-
-    private static Optional<String> changingUnseen(Object value, int depth) {
-        Class<?> type = value.getClass();
-        if (type.isArray()) {
-            return Optional.of(array(type));
-        }
-        if (!overridesEquals(type)) {
-            return isChanging(value) ? Optional.of(object(type)) : Optional.empty();
-        }
-        return depth == 0
-                ? Optional.empty()
-                : parts(value)
-                        .filter(Objects::nonNull)
-                        .map(part -> changingUnseen(part, depth - 1))
-                        .flatMap(Optional::stream)
-                        .findFirst();
-    }
-
-    /** The first parts of a record or a collection. */
-    private static Stream<?> parts(Object value) {
-        return switch (value) {
-            case Collection<?> all -> all.stream().limit(WIDEST);
-            case Map<?, ?> map ->
-                Stream.concat(map.keySet().stream(), map.values().stream()).limit(WIDEST);
-            case Optional<?> one -> one.stream();
-            case Record _ ->
-                RecordShape.of(value.getClass()).stream().flatMap(shape -> {
-                    Object[] parts = new Object[shape.parts()];
-                    shape.take(value, parts, 0);
-                    return Arrays.stream(parts);
-                });
-            case Object _ -> Stream.empty();
-        };
-    }
-
-    private static boolean isChanging(Object value) {
-        return value instanceof Collection
-                || value instanceof CharSequence
-                || value instanceof Number
-                || hasChangingField(value.getClass());
-    }
-
-    private static boolean hasChangingField(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
-                .filter(one -> !one.getName().startsWith("java."))
-                .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
-                .mapToInt(Field::getModifiers)
-                .anyMatch(flags -> !Modifier.isStatic(flags) && !Modifier.isFinal(flags));
+                : Optional.of("in it is a " + type.getSimpleName()
+                        + ", which has no equals and hashCode by content: make it a record");
     }
 
     private static Optional<String> inParts(StateShape shape, Object one, Object other) {
