@@ -1,5 +1,6 @@
 package io.synproof.checker.walk;
 
+import io.synproof.checker.engine.contract.ContentAudit;
 import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.contract.PropertyAnswers;
 import io.synproof.checker.engine.control.SearchOptions;
@@ -44,6 +45,7 @@ public record RandomWalks<S, A>(
                 return found(shrunk(end.trace()), seen, watch);
             }
         }
+        ContentAudit.of(model());
         StopReason stop =
                 watch.stop().orElse(isOverStates(seen) ? StopReason.STATES : StopReason.SAMPLED);
         return Verdict.of(

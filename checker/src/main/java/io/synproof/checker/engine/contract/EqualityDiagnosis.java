@@ -53,7 +53,8 @@ final class EqualityDiagnosis {
                 .findFirst();
     }
 
-    private static boolean overridesEquals(Class<?> type) {
+    /** Whether a class has an equality of its own. */
+    static boolean overridesEquals(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals("equals"))
                 .filter(method ->

@@ -1,5 +1,6 @@
 package io.synproof.checker.engine.explore;
 
+import io.synproof.checker.engine.contract.ContentAudit;
 import io.synproof.checker.engine.contract.ValueAudit;
 import io.synproof.checker.engine.store.BfsLevels;
 import io.synproof.checker.engine.util.LongList;
@@ -38,6 +39,7 @@ public record SearchResult<S, A>(
             Model<S, A> model, List<Property<S, A>> properties, ReachedStates<S, A> reached) {
         try {
             ValueAudit.of(reached.representation().encoding().tables());
+            ContentAudit.of(model);
         } catch (ContractException told) {
             throw FirstViolation.of(model, properties).orElse(told);
         }

@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.refinement;
 
 import io.synproof.checker.engine.contract.CheckedSteps;
+import io.synproof.checker.engine.contract.ContentAudit;
 import io.synproof.checker.engine.contract.ContractSampling;
 import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.contract.ValueAudit;
@@ -131,6 +132,7 @@ final class ObservedAutomaton<S, A, O> {
     void requireUnchanged() {
         try {
             ValueAudit.of(List.of(states));
+            ContentAudit.of(model);
         } catch (ContractException told) {
             throw breach(told);
         }

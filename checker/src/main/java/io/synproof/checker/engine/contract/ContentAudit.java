@@ -1,0 +1,55 @@
+package io.synproof.checker.engine.contract;
+
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ValueText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * An audit of a model's first steps by the content of its states: what is changed in place, and
+ * neither equality nor the hash code shows it, such as an array.
+ *
+ * <p>It comes when a search is over, for a model that keeps count of its calls must not be disturbed
+ * by it.
+ */
+public final class ContentAudit {
+    private static final int MOST_STATES = 8;
+    private static final int MOST_ACTIONS = 4;
+
+    private ContentAudit() {}
+
+    /**
+     * Audits the steps of a few states.
+     *
+     * @throws ContractException if one changes the content of the state that it is taken from
+     */
+    public static <S, A> void of(Model<S, A> model) {
+        try {
+            Deque<S> states = new ArrayDeque<>(model.initialStates());
+            for (int i = 0; i < MOST_STATES && !states.isEmpty(); i++) {
+                look(model, states.remove(), states);
+            }
+        } catch (ContractException told) {
+            throw told;
+        } catch (RuntimeException | AssertionError | StackOverflowError _) {
+            // Beyond its bounds a search would not have come here.
+            return;
+        }
+    }
+
+    private static <S, A> void look(Model<S, A> model, S state, Deque<S> reached) {
+        String before = ContentText.of(state);
+        for (A action : model.actions(state).stream().limit(MOST_ACTIONS).toList()) {
+            reached.add(model.next(state, action));
+            String now = ContentText.of(state);
+            if (!now.equals(before)) {
+                throw new ContractException(
+                        Kind.STATE_CHANGED,
+                        "taking the step, " + ValueText.of(action) + ", the model changed it: it"
+                                + " was " + before + " and is now " + now);
+            }
+        }
+    }
+}
