@@ -16,8 +16,6 @@ import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.Transition;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -297,17 +295,7 @@ class CostTest {
 
     @Test
     void upToASymmetryCostsAreNotAsked() {
-        Checker<String, Edge> checker = Checker.of(Graph.of("a -> goal")).upTo(new Symmetry<>() {
-            @Override
-            public int members() {
-                return 1;
-            }
-
-            @Override
-            public String permuted(String state, Permutation permutation) {
-                return state;
-            }
-        });
+        Checker<String, Edge> checker = Checker.of(Graph.of("a -> goal")).upTo(new OneMember<>());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> checker.cheapest(GOAL, Cost.steps()))

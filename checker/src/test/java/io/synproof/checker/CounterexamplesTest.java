@@ -12,8 +12,6 @@ import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -224,19 +222,8 @@ class CounterexamplesTest {
     @Test
     void upToASymmetryItIsRefused() {
         Graph graph = Graph.of("a -> bad");
-        Symmetry<String> none = new Symmetry<>() {
-            @Override
-            public int members() {
-                return 1;
-            }
-
-            @Override
-            public String permuted(String state, Permutation permutation) {
-                return state;
-            }
-        };
-
-        assertThatThrownBy(() -> Checker.of(graph).upTo(none).counterexamples(BAD, BY_LAST))
+        assertThatThrownBy(() ->
+                        Checker.of(graph).upTo(new OneMember<>()).counterexamples(BAD, BY_LAST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"bad\"")
                 .hasMessageContaining("ask without upTo");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.model.Model;
 import io.synproof.checker.result.Outcome;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Ltl;
@@ -72,20 +70,8 @@ class SeveralQuestionsTest {
 
     @Test
     void upToASymmetryTheyAreRefusedTogether() {
-        Symmetry<Integer> symmetry = new Symmetry<>() {
-            @Override
-            public int members() {
-                return 1;
-            }
-
-            @Override
-            public Integer permuted(Integer state, Permutation permutation) {
-                return state;
-            }
-        };
-
         assertThatThrownBy(() -> Checker.of(MODEL)
-                        .upTo(symmetry)
+                        .upTo(new OneMember<>())
                         .checkAll(questions(new AtomicInteger()).subList(0, 2), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"small\", \"small\" is about runs");

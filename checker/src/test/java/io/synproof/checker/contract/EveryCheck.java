@@ -1,6 +1,7 @@
 package io.synproof.checker.contract;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.OneMember;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Formula;
@@ -8,8 +9,6 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.property.RandomWalkOptions;
 import io.synproof.checker.refinement.ObservedModel;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.threshold.Range;
@@ -66,7 +65,7 @@ enum EveryCheck {
     UP_TO_A_SYMMETRY {
         @Override
         <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact) {
-            Checker.of(model.get()).upTo(new OfOne<>()).check(Property.never("a fact", fact));
+            Checker.of(model.get()).upTo(new OneMember<>()).check(Property.never("a fact", fact));
         }
     },
     LEADS_TO {
@@ -163,17 +162,4 @@ enum EveryCheck {
      * @param fact true of no state that there is
      */
     abstract <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact);
-
-    /** One member, which is interchangeable with itself. */
-    private record OfOne<S>() implements Symmetry<S> {
-        @Override
-        public int members() {
-            return 1;
-        }
-
-        @Override
-        public S permuted(S state, Permutation permutation) {
-            return state;
-        }
-    }
 }

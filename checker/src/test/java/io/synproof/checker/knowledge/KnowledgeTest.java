@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.OneMember;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -221,20 +220,8 @@ class KnowledgeTest {
 
     @Test
     void aSymmetryIsRefused() {
-        Symmetry<Integer> nothing = new Symmetry<>() {
-            @Override
-            public int members() {
-                return 1;
-            }
-
-            @Override
-            public Integer permuted(Integer state, Permutation permutation) {
-                return state;
-            }
-        };
-
-        assertThatThrownBy(
-                        () -> STAIRS.upTo(nothing).check(knows(GUARD, NOT_FOUR).everywhere()))
+        assertThatThrownBy(() -> STAIRS.upTo(new OneMember<>())
+                        .check(knows(GUARD, NOT_FOUR).everywhere()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("check it without upTo");
     }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.OneMember;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.checker.symmetry.Permutation;
-import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,19 +173,7 @@ class QueueTest {
     @Test
     void aSymmetryIsRefused() {
         var question = QUEUE.observed().refines("itself", QUEUE.observed());
-        Symmetry<Queue.State> nothing = new Symmetry<>() {
-            @Override
-            public int members() {
-                return 1;
-            }
-
-            @Override
-            public Queue.State permuted(Queue.State state, Permutation permutation) {
-                return state;
-            }
-        };
-
-        assertThatThrownBy(() -> Checker.of(QUEUE).upTo(nothing).check(question))
+        assertThatThrownBy(() -> Checker.of(QUEUE).upTo(new OneMember<>()).check(question))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("check it without upTo");
     }

@@ -152,18 +152,10 @@ class AgainstFairRunsProperties {
             List<Assumption> assumed,
             Temporal<Integer> question,
             Lasso<Integer, Edge> lasso) {
-        Trace<Integer, Edge> once = lasso.once().replay(graph);
-        List<Integer> visited = Stream.concat(
-                        Stream.of(lasso.stem().last()), lasso.cycle().stream().map(Step::after))
-                .toList();
-        List<Edge> taken = lasso.cycle().stream().map(Step::action).toList();
-
-        assertThat(once.last()).isEqualTo(lasso.stem().last());
-        assertThat(once.states()).allMatch(graph::isKept);
-        assertThat(lasso.stutters())
-                .isEqualTo(graph.actions(lasso.stem().last()).isEmpty());
-        assertThat(assumed).allMatch(each -> each.isKept(graph, visited, taken));
-        assertThat(isViolatedBy(question, once.states(), visited)).isTrue();
+        FairLassos.assertIsOne(graph, assumed, lasso);
+        Trace<Integer, Edge> once = lasso.once();
+        assertThat(isViolatedBy(question, once.states(), FairLassos.visited(lasso)))
+                .isTrue();
         assertThat(lasso.refutes(question)).isTrue();
         List<Fairness<Edge>> fairness =
                 assumed.stream().map(Assumption::fairness).toList();
