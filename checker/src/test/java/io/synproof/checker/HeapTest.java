@@ -3,7 +3,11 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.synproof.checker.cost.Cost;
 import io.synproof.checker.engine.control.JvmInstruments;
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.Formula;
+import io.synproof.checker.log.EventLog;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
@@ -20,12 +24,18 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A search for which the heap is too small decides nothing, and says what took it. */
 class HeapTest {
     private static final Property<Integer, Integer> NONE = Property.never("none", n -> n < 0);
     private static final int THIRD = 333;
+    private static final EventLog<Integer, Integer> TWOS =
+            EventLog.<Integer, Integer>ofActions("twos", List.of(2)).silent(action -> action < 2);
+    private static final Agent<Integer> WITNESS = Agent.ofOneState("witness", n -> n);
+    private static final Formula<Integer> POSITIVE =
+            new Formula.Fact<>("it is positive", n -> n > 0);
 
     /** Numbers that go on for ever, each twice the last or one more. */
     private static class Numbers implements Model<Integer, Integer> {
@@ -101,6 +111,13 @@ class HeapTest {
                 () -> inAHeapThatFills(seen.model())
                         .check(seen.refines("itself", seen))
                         .coverage(),
+                () -> inAHeapThatFills(new Numbers()).explains(TWOS).coverage(),
+                () -> inAHeapThatFills(new Numbers())
+                        .check(Formula.knows(WITNESS, POSITIVE).everywhere())
+                        .coverage(),
+                () -> inAHeapThatFills(new Numbers())
+                        .cheapest(NONE, Cost.steps())
+                        .coverage(),
                 () -> inAHeapThatFills(new Numbers()).explore().coverage());
 
         assertThat(checks)
@@ -125,5 +142,21 @@ class HeapTest {
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("threw java.lang.OutOfMemoryError: Java heap space\n"
                         + "in state:  333\nat action: 0");
+    }
+
+    @Test
+    void soIsOneOfAComparisonAndOneThatALogIsComparedWith() {
+        ObservedModel<Integer, Integer, Integer> seen =
+                ObservedModel.byActions(new Greedy(), Optional::of);
+        Checker<Integer, Integer> checker = Checker.of(seen.model());
+        List<ThrowingCallable> checks = List.of(
+                () -> checker.check(seen.refines("itself", seen)), () -> checker.explains(TWOS));
+
+        assertThat(checks)
+                .allSatisfy(
+                        check -> assertThatThrownBy(check)
+                                .isInstanceOf(ModelException.class)
+                                .hasMessageContaining(
+                                        "threw java.lang.OutOfMemoryError: Java heap space\nin state:  333"));
     }
 }

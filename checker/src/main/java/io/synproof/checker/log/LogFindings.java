@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param entries how many entries the log has
  * @param explained how many of them, from the first, some run explains
- * @param run one that explains these, with as few steps as any
+ * @param run one that explains these, with as few steps as any; empty if the model has no run
  * @param gap the text of the first entry that no run explains; empty if all are explained
  * @param states in how many states the model may be before that entry; 0 if all are explained
  * @param some a few of these states, nearest first
@@ -39,9 +39,9 @@ public record LogFindings<S, A>(
         instead = List.copyOf(instead);
     }
 
-    /** Whether every entry is explained. */
+    /** Whether some run explains every entry. */
     public boolean isExplained() {
-        return explained == entries;
+        return run.isPresent() && explained == entries;
     }
 
     /** The run, and what is known of the first entry that is not explained. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.OneMember;
 import io.synproof.checker.log.EventLog.Entry;
 import io.synproof.checker.log.LogFindings.Alternative;
 import io.synproof.checker.log.Network.Arc;
@@ -12,10 +13,10 @@ import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +182,26 @@ class EventLogTest {
     }
 
     @Test
+    void aStepToACutStateCountsOnceThoughItMayLackItsEntry() {
+        EventLog<String, Arc> log = Network.log("x").lacking(_ -> true);
+
+        assertThat(Checker.of(Network.of("a x cut")).explains(log).coverage().cut())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModelWithoutARunExplainsNotEvenAnEmptyLog() {
+        Verdict<String, Arc> verdict = explained(Network.of("cut x a"), "");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(findings(verdict).isExplained()).isFalse();
+        assertThat(findings(verdict).run()).isEmpty();
+        assertThat(findings(verdict).gap()).isEmpty();
+        assertThat(verdict.toString())
+                .startsWith("UNDECIDED: explains \"\", only 0 of 0 entries\n");
+    }
+
+    @Test
     void aCancelledSearchIsUndecided() {
         assertThat(Checker.of(DOOR)
                         .cancelledBy(() -> true)
@@ -192,33 +213,24 @@ class EventLogTest {
     @Test
     void aSymmetryIsRefusedForItChangesWhatIsSeen() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checker.of(DOOR)
-                        .upTo(new Symmetry<>() {
-                            @Override
-                            public int members() {
-                                return 1;
-                            }
-
-                            @Override
-                            public String permuted(
-                                    String state,
-                                    io.synproof.checker.symmetry.Permutation permutation) {
-                                return state;
-                            }
-                        })
-                        .explains(Network.log("k")))
+                .isThrownBy(
+                        () -> Checker.of(DOOR).upTo(new OneMember<>()).explains(Network.log("k")))
                 .withMessageContaining("without upTo");
     }
 
     @Test
-    void anEntryThatThrowsIsToldWithItsPlace() {
-        EventLog<String, Arc> log = EventLog.ofEntries("throws", List.of(new Entry<>("bad", _ -> {
+    void whatThrowsInALogIsToldWithItsPlace() {
+        Predicate<Object> throwing = _ -> {
             throw new IllegalStateException("unreadable");
-        })));
+        };
+        List<EventLog<String, Arc>> logs = List.of(
+                EventLog.ofEntries("entry", List.of(new Entry<>("bad", throwing))),
+                Network.log("lacking").lacking(throwing));
 
-        assertThatExceptionOfType(ModelException.class)
-                .isThrownBy(() -> Checker.of(DOOR).explains(log))
-                .withMessageContaining("unreadable")
-                .withMessageContaining("at action: shutkshut");
+        assertThat(logs)
+                .allSatisfy(log -> assertThatExceptionOfType(ModelException.class)
+                        .isThrownBy(() -> Checker.of(DOOR).explains(log))
+                        .withMessageContaining("unreadable")
+                        .withMessageContaining("at action: shutkshut"));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,9 @@ public final class LogSearch<S, A> {
         this.automaton = new ObservedAutomaton<>(
                 new ObservedModel<>(
                         settings.model(), step -> log.sees().apply(step).map(seen -> seen)),
-                observations);
-        this.tally = new PairCounters<>(settings.model());
+                observations,
+                settings.gauges());
+        this.tally = new PairCounters<>(settings);
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#explains}. */
@@ -81,18 +83,14 @@ public final class LogSearch<S, A> {
     }
 
     private Verdict<S, A> verdict() {
-        automaton.initial().forEach(state -> offer(state, 0, null, null));
-        Optional<StopReason> stop = Optional.empty();
-        while (!isExplained() && stop.isEmpty() && !open.isEmpty()) {
-            expand(open.remove());
-            stop = reasonToStop();
-        }
+        Optional<StopReason> stop = search();
         automaton.requireUnchanged();
         Coverage coverage = tally.coverage(
                 isExplained()
                         ? Optional.of(StopReason.DECIDED)
                         : stop.or(() -> Optional.of(StopReason.DEPTH).filter(_ -> deeper)),
-                watch.elapsed());
+                watch.elapsed(),
+                automaton.size() + observations.size());
         Outcome outcome = isExplained()
                 ? Outcome.REACHED
                 : coverage.complete() ? Outcome.UNREACHABLE : Outcome.UNDECIDED;
@@ -103,6 +101,24 @@ public final class LogSearch<S, A> {
                 new Evidence.Explained<>(findings()),
                 coverage,
                 settings.bounds());
+    }
+
+    /** The reason why it ended before all pairs were expanded, or the log explained. */
+    private Optional<StopReason> search() {
+        try {
+            automaton.initial().forEach(state -> offer(state, 0, null, null));
+            Optional<StopReason> stop = Optional.empty();
+            while (!isExplained() && stop.isEmpty() && !open.isEmpty()) {
+                expand(open.remove());
+                stop = reasonToStop();
+            }
+            return stop;
+        } catch (OutOfMemoryError _) {
+            // What is found is told in the room that this makes.
+            open.clear();
+            reached.clear();
+            return Optional.of(StopReason.HEAP);
+        }
     }
 
     private boolean isExplained() {
@@ -126,9 +142,7 @@ public final class LogSearch<S, A> {
     private void offer(int state, int explained, @Nullable Pair<A> from, @Nullable A by) {
         if (state == ObservedAutomaton.CHAOS) {
             tally.cut();
-            return;
-        }
-        if (reached.add((long) explained << Integer.SIZE | state)) {
+        } else if (reached.add((long) explained << Integer.SIZE | state)) {
             Pair<A> pair =
                     new Pair<>(state, explained, from == null ? 0 : from.steps() + 1, from, by);
             tally.admit(automaton.state(state), pair.steps());
@@ -154,32 +168,42 @@ public final class LogSearch<S, A> {
         tally.expand(automaton.state(pair.state()));
         for (ObservedAutomaton.Edge<A> edge : edges.all()) {
             tally.take(edge.action());
-            boolean isSilent = edge.shows() == ObservedAutomaton.INTERNAL;
-            if (isSilent || log.mayLack().test(edge.action())) {
-                offer(edge.to(), pair.explained(), pair, edge.action());
-            }
-            if (!isSilent && !isExplained() && matches(pair, edge)) {
-                offer(edge.to(), pair.explained() + 1, pair, edge.action());
+            if (edge.to() == ObservedAutomaton.CHAOS) {
+                tally.cut();
+            } else {
+                follow(pair, edge);
             }
         }
     }
 
-    /** Whether the next entry is one that this step may have left; of a cut state it may be. */
-    private boolean matches(Pair<A> pair, ObservedAutomaton.Edge<A> edge) {
-        if (edge.to() == ObservedAutomaton.CHAOS) {
-            return true;
+    private void follow(Pair<A> pair, ObservedAutomaton.Edge<A> edge) {
+        boolean isSilent = edge.shows() == ObservedAutomaton.INTERNAL;
+        if (isSilent || ask(pair, edge, () -> log.mayLack().test(edge.action()))) {
+            offer(edge.to(), pair.explained(), pair, edge.action());
         }
-        S before = automaton.state(pair.state());
+        if (!isSilent && !isExplained() && ask(pair, edge, () -> matches(pair, edge))) {
+            offer(edge.to(), pair.explained() + 1, pair, edge.action());
+        }
+    }
+
+    /** Whether the next entry is one that this step may have left. */
+    private boolean matches(Pair<A> pair, ObservedAutomaton.Edge<A> edge) {
+        return log.entries()
+                .get(pair.explained())
+                .matches()
+                .test(new Step<>(
+                        automaton.state(pair.state()), edge.action(), automaton.state(edge.to())));
+    }
+
+    /** The answer of a function of the log's about a step; what it throws is told with the step. */
+    private boolean ask(Pair<A> pair, ObservedAutomaton.Edge<A> edge, BooleanSupplier answer) {
         try {
-            return log.entries()
-                    .get(pair.explained())
-                    .matches()
-                    .test(new Step<>(before, edge.action(), automaton.state(edge.to())));
+            return answer.getAsBoolean();
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw FailureText.exception(
                     settings.model(),
                     thrown,
-                    before,
+                    automaton.state(pair.state()),
                     Optional.of(edge.action()),
                     Optional.of(trace(pair)));
         }
@@ -192,9 +216,7 @@ public final class LogSearch<S, A> {
                 log.entries().size(),
                 explained,
                 furthest.stream().findFirst().map(this::trace),
-                isExplained
-                        ? Optional.empty()
-                        : Optional.of(log.entries().get(explained).text()),
+                log.entries().stream().skip(explained).findFirst().map(EventLog.Entry::text),
                 isExplained ? 0 : furthest.size(),
                 isExplained
                         ? List.of()

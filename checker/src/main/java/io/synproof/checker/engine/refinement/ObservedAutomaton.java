@@ -5,6 +5,8 @@ import io.synproof.checker.engine.contract.ContentAudit;
 import io.synproof.checker.engine.contract.ContractSampling;
 import io.synproof.checker.engine.contract.InitialStates;
 import io.synproof.checker.engine.contract.ValueAudit;
+import io.synproof.checker.engine.control.HeapShortage;
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.explore.FirstViolation;
 import io.synproof.checker.engine.util.Interner;
 import io.synproof.checker.model.ContractException;
@@ -40,6 +42,7 @@ final class ObservedAutomaton<S, A, O> {
     private final StateFilter<S> kept;
     private final ObservedModel<S, A, O> observed;
     private final Interner<O> observations;
+    private final JvmInstruments gauges;
     private final Interner<S> states = new Interner<>();
     private final List<@Nullable Edges<A>> edges = new ArrayList<>();
 
@@ -53,11 +56,13 @@ final class ObservedAutomaton<S, A, O> {
     /** A step: its observation, or {@link #INTERNAL}, and its target. */
     record Edge<A>(A action, int shows, int to) {}
 
-    ObservedAutomaton(ObservedModel<S, A, O> observed, Interner<O> observations) {
+    ObservedAutomaton(
+            ObservedModel<S, A, O> observed, Interner<O> observations, JvmInstruments gauges) {
         this.model = observed.model();
         this.kept = StateFilter.of(model);
         this.observed = observed;
         this.observations = observations;
+        this.gauges = gauges;
     }
 
     /** The states in which a run may begin. */
@@ -114,9 +119,18 @@ final class ObservedAutomaton<S, A, O> {
                     actions.isEmpty());
         } catch (ContractException told) {
             throw breach(told);
+        } catch (OutOfMemoryError thrown) {
+            if (HeapShortage.isOfOneCall(thrown, gauges)) {
+                throw failed(state, thrown);
+            }
+            throw thrown;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw FailureText.exception(model, thrown, state, Optional.empty(), Optional.empty());
+            throw failed(state, thrown);
         }
+    }
+
+    private ModelException failed(S state, Throwable thrown) {
+        return FailureText.exception(model, thrown, state, Optional.empty(), Optional.empty());
     }
 
     private boolean isDue(S state) {

@@ -1,8 +1,10 @@
 package io.synproof.checker.engine.refinement;
 
+import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.HeapUse;
 import io.synproof.checker.result.StopReason;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 
 /** The counts of a search for a difference: of the variant, pair by pair. */
 final class PairCounters<S, A> {
+    private final SearchOptions<S, A> settings;
     private final Model<S, A> model;
     private final StateFilter<S> kept;
     private final Set<String> limitsTouched = new TreeSet<>();
@@ -25,8 +28,9 @@ final class PairCounters<S, A> {
     private long cut;
     private int depth;
 
-    PairCounters(Model<S, A> model) {
-        this.model = model;
+    PairCounters(SearchOptions<S, A> settings) {
+        this.settings = settings;
+        this.model = settings.model();
         this.kept = StateFilter.of(model);
     }
 
@@ -64,7 +68,12 @@ final class PairCounters<S, A> {
         return pairs;
     }
 
-    Coverage coverage(Optional<StopReason> stop, Duration elapsed) {
+    /**
+     * The counts as a coverage.
+     *
+     * @param values how many different values the search keeps
+     */
+    Coverage coverage(Optional<StopReason> stop, Duration elapsed, long values) {
         Set<String> neverTaken = new TreeSet<>(model.kinds());
         neverTaken.removeAll(kindsTaken);
         return new Coverage(
@@ -79,6 +88,16 @@ final class PairCounters<S, A> {
                 overflows,
                 Map.of(),
                 stop,
-                elapsed);
+                elapsed,
+                stop.filter(StopReason.HEAP::equals).map(_ -> heapUse(values)));
+    }
+
+    private HeapUse heapUse(long values) {
+        return new HeapUse(
+                Runtime.getRuntime().maxMemory(),
+                settings.gauges().heapBytes().getAsLong(),
+                0,
+                0,
+                values);
     }
 }

@@ -10,7 +10,6 @@ import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
-import io.synproof.checker.result.HeapUse;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.Question;
 import io.synproof.checker.result.StopReason;
@@ -73,11 +72,13 @@ public final class RefinementSearch<S, A, O> {
         this.settings = settings;
         this.bounds = settings.bounds();
         this.watch = StopCondition.start(settings);
-        this.variant = new ObservedAutomaton<>(refinement.variant(), observations);
-        this.original = new ObservedAutomaton<>(refinement.original(), observations);
+        this.variant =
+                new ObservedAutomaton<>(refinement.variant(), observations, settings.gauges());
+        this.original =
+                new ObservedAutomaton<>(refinement.original(), observations, settings.gauges());
         this.possibilities = new SubsetConstruction(original);
         this.antichain = new Antichain(possibilities);
-        this.tally = new PairCounters<>(settings.model());
+        this.tally = new PairCounters<>(settings);
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#check(Refinement)}. */
@@ -170,17 +171,8 @@ public final class RefinementSearch<S, A, O> {
     }
 
     private Coverage coverage(Optional<StopReason> stop) {
-        Coverage seen = tally.coverage(stop, watch.elapsed());
-        return stop.equals(Optional.of(StopReason.HEAP)) ? seen.outOfMemory(heapUse()) : seen;
-    }
-
-    private HeapUse heapUse() {
-        return new HeapUse(
-                Runtime.getRuntime().maxMemory(),
-                settings.gauges().heapBytes().getAsLong(),
-                0,
-                0,
-                variant.size() + original.size() + possibilities.size());
+        return tally.coverage(
+                stop, watch.elapsed(), variant.size() + original.size() + possibilities.size());
     }
 
     private Verdict<S, A> outOfMemory() {
