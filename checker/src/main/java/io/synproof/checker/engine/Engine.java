@@ -205,7 +205,8 @@ public final class Engine {
                 Map.of(),
                 Map.of(),
                 Optional.of(StopReason.BREACH),
-                Duration.ZERO);
+                Duration.ZERO,
+                Optional.empty());
     }
 
     /**

@@ -50,36 +50,6 @@ public record Coverage(
         counted = SortedNames.sorted(counted);
     }
 
-    /** A coverage of a search for which the heap was large enough. */
-    public Coverage(
-            long states,
-            long transitions,
-            int depth,
-            long terminal,
-            long deadlocks,
-            long cut,
-            Set<String> limitsTouched,
-            Set<String> kindsNeverTaken,
-            Map<String, Long> overflows,
-            Map<String, Long> counted,
-            Optional<StopReason> stoppedBy,
-            Duration elapsed) {
-        this(
-                states,
-                transitions,
-                depth,
-                terminal,
-                deadlocks,
-                cut,
-                limitsTouched,
-                kindsNeverTaken,
-                overflows,
-                counted,
-                stoppedBy,
-                elapsed,
-                Optional.empty());
-    }
-
     /**
      * Whether everything within the constraint was seen: nothing stopped the search, and no state
      * was cut.

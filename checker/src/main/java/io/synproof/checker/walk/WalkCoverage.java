@@ -69,6 +69,7 @@ record WalkCoverage(
                 Map.of(),
                 Map.of(),
                 Optional.of(stop),
-                elapsed);
+                elapsed,
+                Optional.empty());
     }
 }

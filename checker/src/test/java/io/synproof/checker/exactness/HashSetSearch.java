@@ -139,7 +139,8 @@ final class HashSetSearch<S, A> {
                 overflows,
                 Map.of(),
                 goesDeeper ? Optional.of(StopReason.DEPTH) : Optional.empty(),
-                Duration.ZERO);
+                Duration.ZERO,
+                Optional.empty());
     }
 
     private Stream<S> deadlocks() {

@@ -376,7 +376,7 @@ public final class Search<S, A> {
 
     /** The coverage so far. */
     public Coverage coverage(Optional<StopReason> stop) {
-        Coverage seen = new Coverage(
+        return new Coverage(
                 reached.size(),
                 total.transitions,
                 reached.size() == 0 ? 0 : levels.of(reached.size() - 1),
@@ -388,9 +388,7 @@ public final class Search<S, A> {
                 total.overflows,
                 total.counted(properties, asked),
                 stop,
-                elapsed());
-        return stop.equals(Optional.of(StopReason.HEAP))
-                ? seen.outOfMemory(reached.heapUse(settings.gauges()))
-                : seen;
+                elapsed(),
+                stop.filter(StopReason.HEAP::equals).map(_ -> reached.heapUse(settings.gauges())));
     }
 }
