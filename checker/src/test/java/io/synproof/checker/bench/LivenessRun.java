@@ -14,20 +14,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run that answers a model's temporal question, where others count what violates a property. */
 final class LivenessRun {
     static final String QUESTION = "--question";
-    static final String KINDS = "leadsTo or formula";
 
     private LivenessRun() {}
 
     /** The form in which the question is asked. */
     enum Kind {
         /** As one that the checker knows. */
-        LEADS_TO,
+        LEADS_TO("leadsTo"),
         /** As a formula of temporal logic. */
-        FORMULA
+        FORMULA("formula");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The words for them. */
+        static String legal() {
+            return Stream.of(values()).map(kind -> kind.word).collect(Collectors.joining(" or "));
+        }
+
+        private static Kind of(String word) {
+            return Stream.of(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> BadWord.value(QUESTION, word, legal()));
+        }
     }
 
     /**
@@ -36,11 +55,7 @@ final class LivenessRun {
      * @throws BadWord if it asks for another kind of question
      */
     static Optional<Kind> askedFor(Arguments arguments) {
-        return arguments.value(QUESTION).map(word -> switch (word) {
-            case "leadsTo" -> Kind.LEADS_TO;
-            case "formula" -> Kind.FORMULA;
-            default -> throw BadWord.value(QUESTION, word, KINDS);
-        });
+        return arguments.value(QUESTION).map(Kind::of);
     }
 
     /**

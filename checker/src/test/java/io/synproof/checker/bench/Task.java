@@ -48,7 +48,7 @@ record Task(
             Option.flag(SYMMETRY),
             new Option(CHECKPOINT, "a file"),
             new Option(RESUME, "a file"),
-            new Option(LivenessRun.QUESTION, LivenessRun.KINDS));
+            new Option(LivenessRun.QUESTION, LivenessRun.Kind.legal()));
 
     /**
      * What a command line asks for.
