@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a log that runs of a model explain, and what is known of the rest.
+ * The part of a log that runs of a model explain, and what is known of the rest: of a search that
+ * did not see all, as far as it came.
  *
  * @param entries how many entries the log has
  * @param explained how many of them, from the first, some run explains
