@@ -172,7 +172,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         contents.choices().forEach(this::collect);
         model.clock().ifPresent(this::tick);
         if (model.hasGeneralSteps()) {
-            model.generalActions(state)
+            NullChecks.requireList("general actions", model.generalActions(state))
                     .forEach(action -> steps.add(new Taken<>(
                             action,
                             Optional.empty(),
@@ -182,16 +182,21 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     }
 
     private void collect(MediumContents.Choice<M> choice) {
-        model.mishaps(choice.message(), choice.passed(), here.environment())
+        NullChecks.requireList(
+                        "mishaps",
+                        model.mishaps(choice.message(), choice.passed(), here.environment()))
                 .forEach(fault -> befall(fault, choice));
         if (choice.passed() == 0 || model.medium().order() == Medium.Order.OVERTAKING) {
-            for (int self : model.recipients(choice.message())) {
-                model.arrivals(
-                                self,
-                                here.processes().get(self),
-                                here.environment(),
-                                choice.message(),
-                                choice.passed())
+            for (int self :
+                    NullChecks.requireList("recipients", model.recipients(choice.message()))) {
+                NullChecks.requireList(
+                                "arrivals",
+                                model.arrivals(
+                                        self,
+                                        here.processes().get(self),
+                                        here.environment(),
+                                        choice.message(),
+                                        choice.passed()))
                         .forEach(move -> arrive(move, self, choice));
             }
         }
@@ -234,6 +239,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     }
 
     private void befall(MediumFault<A, L, E> fault, MediumContents.Choice<M> choice) {
+        NullChecks.requireFault(fault);
         if (fault.copy() && contents.drops(List.of(choice.message()))) {
             overflowing.add(fault.action());
         }

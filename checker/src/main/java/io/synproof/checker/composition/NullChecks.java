@@ -76,4 +76,15 @@ public final class NullChecks {
         requirePart("the environment after one of the moves", move.environment());
         return move;
     }
+
+    /**
+     * A fault of the medium.
+     *
+     * @throws ContractException if a part of it is null
+     */
+    public static <A, L, E> MediumFault<A, L, E> requireFault(MediumFault<A, L, E> fault) {
+        requireAction(fault.action());
+        requirePart("the environment after one of the mishaps", fault.environment());
+        return fault;
+    }
 }

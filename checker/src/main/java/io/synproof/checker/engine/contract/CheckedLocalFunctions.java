@@ -87,9 +87,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
                         encoding.messages.get(message),
                         older,
                         encoding.environments.get(environment)));
-        for (MediumFault<A, L, E> fault : all) {
-            NullChecks.requirePart("the environment after one of the mishaps", fault.environment());
-        }
+        all.forEach(NullChecks::requireFault);
         requireUnchanged("mishaps", encoding.messages, message);
         requireUnchanged("mishaps", encoding.environments, environment);
         return all;
