@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -106,6 +107,24 @@ class PomTest {
                         hidden.stream().filter(name -> !name.endsWith("*")).toList());
     }
 
+    /** Plugins of one phase run in the order of the pom. */
+    @Test
+    void whatIsInstalledHasBeenSigned() {
+        assertThat(elements(House.text("pom.xml"), "plugin").stream()
+                        .filter(plugin -> all(plugin.getElementsByTagName("phase")).stream()
+                                .map(Element::getTextContent)
+                                .anyMatch(Set.of("install", "${sign.phase}")::contains))
+                        .map(plugin -> child(plugin, "artifactId").getFirst()))
+                .containsExactly(
+                        "maven-source-plugin",
+                        "maven-javadoc-plugin",
+                        "maven-gpg-plugin",
+                        "maven-install-plugin");
+        assertThat(elements(House.text(BOM), "phase"))
+                .extracting(Element::getTextContent)
+                .containsExactly("verify");
+    }
+
     private static boolean isHidden(String name, List<String> hidden) {
         return hidden.stream()
                 .anyMatch(pattern -> pattern.endsWith(".*")
@@ -138,14 +157,17 @@ class PomTest {
     private static List<Element> elements(String xml, String name) {
         try {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            var found = builder.parse(new InputSource(new StringReader(xml)))
-                    .getElementsByTagName(name);
-            return IntStream.range(0, found.getLength())
-                    .mapToObj(i -> (Element) found.item(i))
-                    .toList();
+            return all(builder.parse(new InputSource(new StringReader(xml)))
+                    .getElementsByTagName(name));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalArgumentException("not a pom: " + xml, e);
         }
+    }
+
+    private static List<Element> all(NodeList found) {
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     private static List<String> child(Element parent, String name) {
