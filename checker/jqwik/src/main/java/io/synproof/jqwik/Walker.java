@@ -38,18 +38,12 @@ record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
 
     /** Whether the goal is decided by this state. */
     boolean isOver(S state) {
-        return goal.filter(property -> property.isDecidedByState(state)
-                        || (property.isDecidedByDeadlock() && isDeadlock(state)))
-                .isPresent();
+        return goal.filter(property -> property.isDecidedIn(model, state)).isPresent();
     }
 
     /** Whether the goal is decided by this step or by its target. */
     boolean isOver(Step<S, A> step) {
         return goal.filter(property -> property.isDecidedByStep(step)).isPresent()
                 || isOver(step.after());
-    }
-
-    private boolean isDeadlock(S state) {
-        return model.actions(state).isEmpty() && !model.isProperEnd(state);
     }
 }

@@ -4,6 +4,7 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.verdict.Verdict;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ final class CheckRecords {
         context.publishReportEntry(entry);
     }
 
-    /** Writes the evidence of a verdict to files; a line that names them, or nothing. */
+    /** Writes the evidence of a verdict to files; lines that name them, or say why there are none. */
     <S, A> String written(Model<S, A> model, Verdict<S, A> verdict) {
-        List<String> files = new FailureFiles(context).write(model, verdict);
-        return files.isEmpty() ? "" : "\nwritten:  " + String.join("\n          ", files);
+        try {
+            List<String> files = new FailureFiles(context).write(model, verdict);
+            return "\nwritten:  " + String.join("\n          ", files);
+        } catch (IOException e) {
+            return "\nno files: " + e;
+        }
     }
 }

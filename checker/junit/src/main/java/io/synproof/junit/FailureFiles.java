@@ -5,14 +5,12 @@ import io.synproof.checker.verdict.Verdict;
 import io.synproof.export.ExportFormat;
 import io.synproof.export.TraceExport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,7 +29,7 @@ final class FailureFiles {
             List.of(ExportFormat.SVG, ExportFormat.ITF, ExportFormat.JSON);
 
     private static final Pattern INVOCATION =
-            Pattern.compile("\\[test-template-invocation:#(\\d+)]$");
+            Pattern.compile("\\[(?:class|test)-template-invocation:#(\\d+)]");
 
     private final ExtensionContext context;
 
@@ -39,32 +37,33 @@ final class FailureFiles {
         this.context = context;
     }
 
-    /** Writes what shows the verdict; the paths of the files. */
-    <S, A> List<String> write(Model<S, A> model, Verdict<S, A> verdict) {
+    /**
+     * Writes what shows the verdict; the paths of the files.
+     *
+     * @throws IOException if one cannot be written
+     */
+    <S, A> List<String> write(Model<S, A> model, Verdict<S, A> verdict) throws IOException {
         List<String> written = new ArrayList<>();
-        try {
-            Path folder = Files.createDirectories(folder());
-            written.add(file(folder, name() + ".txt", verdict + "\n"));
-            Optional<TraceExport<S, A>> trace = TraceExport.of(model, verdict);
-            if (trace.isPresent()) {
-                for (ExportFormat format : PICTURES) {
-                    String name = name() + "." + format.extension();
-                    written.add(file(folder, name, trace.get().in(format)));
-                }
+        Path folder = Files.createDirectories(folder());
+        written.add(file(folder.resolve(name() + ".txt"), verdict + "\n"));
+        Optional<TraceExport<S, A>> trace = TraceExport.of(model, verdict);
+        if (trace.isPresent()) {
+            for (ExportFormat format : PICTURES) {
+                String name = name() + "." + format.extension();
+                written.add(file(folder.resolve(name), trace.get().in(format)));
             }
-            Optional<ReplaySource> replay = replay(verdict);
-            if (replay.isPresent()) {
-                written.add(
-                        file(folder, replay.get().name() + ".java", replay.get().text()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        Optional<ReplaySource> replay = replay(verdict);
+        if (replay.isPresent()) {
+            Path source = folder.resolve(replay.get().path());
+            Files.createDirectories(source.getParent());
+            written.add(file(source, replay.get().text()));
         }
         return written;
     }
 
-    private static String file(Path folder, String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+    private static String file(Path file, String text) throws IOException {
+        return Files.writeString(file, text).toString();
     }
 
     private Path folder() {
@@ -78,7 +77,7 @@ final class FailureFiles {
                         .orElse(Path.of(FOLDER)));
     }
 
-    /** Class and method, and the number of the invocation of a test that has several. */
+    /** Class and method, and the numbers of the invocations of those that have several. */
     private String name() {
         String test = Stream.of(
                         context.getTestClass().map(Class::getName),
@@ -86,13 +85,17 @@ final class FailureFiles {
                 .flatMap(Optional::stream)
                 .reduce((type, method) -> type + "." + method)
                 .orElse("check");
-        Matcher invocation = INVOCATION.matcher(context.getUniqueId());
-        return invocation.find() ? test + "." + invocation.group(1) : test;
+        return INVOCATION
+                .matcher(context.getUniqueId())
+                .results()
+                .map(invocation -> invocation.group(1))
+                .reduce(test, (named, number) -> named + "." + number);
     }
 
-    /** Only a test that takes nothing but the checker can be called again. */
+    /** Only a test that takes nothing but the checker, as its class does, can be called again. */
     private Optional<ReplaySource> replay(Verdict<?, ?> verdict) {
         return context.getTestMethod()
+                .filter(_ -> !context.getUniqueId().contains("class-template-invocation"))
                 .filter(method ->
                         List.of(method.getParameterTypes()).equals(List.of(ModelChecker.class)))
                 .flatMap(method -> verdict.choices()

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The replay of a run that decided a check of a test, without a search for it. */
 public final class ModelReplay {
@@ -12,7 +13,8 @@ public final class ModelReplay {
 
     /**
      * The run, taken by the model that the test makes. What the test does before that check is done
-     * as well; its {@code @BeforeEach} and the like are not called.
+     * as well, within its {@link SearchLimits}; its {@code @BeforeEach} and the like are not
+     * called. Of a temporal question, it is enough that the model can take the run.
      *
      * @param test the class of the test, which is made by its constructor without parameters
      * @param method the name of the test, whose only parameter is a {@link ModelChecker}
@@ -23,9 +25,11 @@ public final class ModelReplay {
      */
     public static Trace<?, ?> of(Class<?> test, String method, String question, String choices) {
         try {
-            Method called = test.getDeclaredMethod(method, ModelChecker.class);
+            Method called = ReflectionSupport.findMethod(test, method, ModelChecker.class)
+                    .orElseThrow(() -> new NoSuchMethodException("there is none"));
             called.setAccessible(true);
-            called.invoke(instance(test), new ReplayingChecker(question, choices));
+            CheckSettings settings = CheckSettings.of(test, called);
+            called.invoke(instance(test), new ReplayingChecker(settings, question, choices));
         } catch (InvocationTargetException e) {
             return ofRun(e.getTargetException());
         } catch (ReflectiveOperationException e) {

@@ -1,6 +1,7 @@
 package io.synproof.junit;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 
 /**
  * The source of a test that takes a run again which decided a check.
@@ -12,9 +13,15 @@ import java.lang.reflect.Method;
  */
 record ReplaySource(Class<?> type, Method method, String question, String choices) {
 
-    /** The name of its class. */
+    /** The name of its class; that of a nested test has those around it as well. */
     String name() {
-        return type.getSimpleName() + "_" + method.getName() + "_Replay";
+        String nested = type.getName().replaceFirst(".*\\.", "").replace('$', '_');
+        return nested + "_" + method.getName() + "_Replay";
+    }
+
+    /** The path of its file, as that of a source is. */
+    Path path() {
+        return Path.of("", type.getPackageName().split("\\.")).resolve(name() + ".java");
     }
 
     /** A whole file, for the package of the test. */
@@ -36,7 +43,7 @@ record ReplaySource(Class<?> type, Method method, String question, String choice
                 }
                 """.formatted(
                 type.getPackageName().isEmpty() ? "" : "package " + type.getPackageName() + ";\n\n",
-                question.replace("*/", "* /"),
+                question.replace("\\", "\\\\").replace("*/", "* /"),
                 type.getSimpleName(),
                 method.getName(),
                 name(),
@@ -47,6 +54,9 @@ record ReplaySource(Class<?> type, Method method, String question, String choice
     }
 
     private static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

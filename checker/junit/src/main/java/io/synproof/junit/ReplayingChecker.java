@@ -17,14 +17,16 @@ import java.util.function.UnaryOperator;
  * A checker that takes a run when it is asked one question, and ends the test with it; it searches
  * for the answers to others.
  *
+ * @param settings the bounds of those searches
  * @param question its name
  * @param choices the run
  */
-record ReplayingChecker(String question, String choices) implements ModelChecker {
+record ReplayingChecker(CheckSettings settings, String question, String choices)
+        implements ModelChecker {
 
     @Override
     public <S, A> ModelUnderTest<S, A> of(Model<S, A> model) {
-        return new Replayable<>(model, Checker.of(model), this);
+        return new Replayable<>(model, settings.checker(model), this);
     }
 
     /** The run, if the model can take it. */
@@ -97,19 +99,13 @@ record ReplayingChecker(String question, String choices) implements ModelChecker
         /** Of several checks of one name, the first that the run decides is meant. */
         private void replayIfAsked(Property<S, A> property) {
             if (isAsked(property)) {
-                replaying.taken(model).filter(run -> isDecidedBy(property, run)).ifPresent(run -> {
-                    throw new Replayed(run);
-                });
+                replaying
+                        .taken(model)
+                        .filter(run -> property.isDecidedByEnd(model, run))
+                        .ifPresent(run -> {
+                            throw new Replayed(run);
+                        });
             }
-        }
-
-        private boolean isDecidedBy(Property<S, A> property, Trace<S, A> run) {
-            S last = run.last();
-            return property.isDecidedByState(last)
-                    || (run.length() > 0 && property.isDecidedByStep(run.steps().getLast()))
-                    || (property.isDecidedByDeadlock()
-                            && model.actions(last).isEmpty()
-                            && !model.isProperEnd(last));
         }
     }
 }

@@ -12,10 +12,7 @@ import io.synproof.checker.model.Model;
 record SearchingChecker(CheckSettings settings, CheckRecords records) implements ModelChecker {
     @Override
     public <S, A> ModelUnderTest<S, A> of(Model<S, A> model) {
-        Checker<S, A> checker = Checker.of(model)
-                .within(settings.bounds())
-                .threads(settings.threads())
-                .reporting(new ProgressLog(records.test()));
+        Checker<S, A> checker = settings.checker(model).reporting(new ProgressLog(records.test()));
         return new SearchedModel<>(model, checker, settings.samples(), records);
     }
 }

@@ -58,21 +58,22 @@ class ModelCheckTest {
                         "Switched$Red.isNeverThree.svg",
                         "Switched$Red.isNeverThree.itf.json",
                         "Switched$Red.isNeverThree.json",
-                        "Red_isNeverThree_Replay.java");
+                        "Switched_Red_isNeverThree_Replay.java");
     }
 
     @Test
     void theReplayTestOfAFailureNamesTheRun() throws IOException {
         run(Switched.Red.class, Map.of());
 
-        assertThat(folder.resolve("Red_isNeverThree_Replay.java")).hasContent("""
+        assertThat(folder.resolve("io/synproof/junit/Switched_Red_isNeverThree_Replay.java"))
+                .hasContent("""
                 package io.synproof.junit;
 
                 import io.synproof.junit.ModelReplay;
                 import org.junit.jupiter.api.Test;
 
                 /** The run that decided "three" in Red.isNeverThree. */
-                class Red_isNeverThree_Replay {
+                class Switched_Red_isNeverThree_Replay {
                     @Test
                     void theRunDecidesIt() {
                         System.out.println(ModelReplay.of(
@@ -114,7 +115,7 @@ class ModelCheckTest {
     void aLassoIsReplayedToo() {
         assertThat(failure(run(Switched.RedForEver.class, Map.of())))
                 .hasMessageStartingWith("VIOLATED: always eventually \"full\"");
-        assertThat(files()).contains("RedForEver_shinesAgainAndAgain_Replay.java");
+        assertThat(files()).contains("Switched_RedForEver_shinesAgainAndAgain_Replay.java");
         assertThat(ModelReplay.of(Switched.RedForEver.class, "shinesAgainAndAgain", "full", "0:1")
                         .actions())
                 .isEqualTo(List.of("off"));
@@ -136,9 +137,69 @@ class ModelCheckTest {
                 .hasMessageContaining("bounds:   at most depth 1");
         assertThat(failure(run(Switched.Red.class, Map.of("synproof.threads", "two"))))
                 .hasMessageContaining(
-                        "synproof.threads is \"two\", and must be a number from 1 on");
+                        "synproof.threads is \"two\", and must be a number from 1 to 2147483647");
         assertThat(failure(run(Switched.Red.class, Map.of("synproof.seconds", "0"))))
-                .hasMessageContaining("synproof.seconds is \"0\", and must be a number from 1 on");
+                .hasMessageContaining(
+                        "synproof.seconds is \"0\", and must be a number from 1 to 2147483647");
+        assertThat(failure(run(Switched.Red.class, Map.of("synproof.depth", "2147483648"))))
+                .hasMessageContaining("synproof.depth is \"2147483648\"");
+        assertThat(failure(run(Switched.Red.class, Map.of("synproof.states", "2147483648"))))
+                .hasMessageStartingWith("VIOLATED");
+    }
+
+    @Test
+    void anAnnotationWithANegativeNumberIsNamed() {
+        assertThat(failure(run(Switched.Negative.class, Map.of())))
+                .hasMessageContaining(
+                        "@SearchLimits: depth is \"-1\", and must be a number from 1 to 2147483647");
+    }
+
+    @Test
+    void aVerdictIsToldAlsoWhereItsFilesCannotBeWritten() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+
+        assertThat(failure(run(Switched.Red.class, Map.of("synproof.reports", taken.toString()))))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("VIOLATED: never \"three\", after 3 steps")
+                .hasMessageContaining("\nno files: java.nio.file.FileAlreadyExistsException: ");
+    }
+
+    @Test
+    void nestedTestsOfOneNameHaveFilesOfTheirOwn() {
+        run(Switched.Outer.class, Map.of());
+        run(Switched.Other.class, Map.of());
+
+        assertThat(files())
+                .filteredOn(file -> file.endsWith("_Replay.java"))
+                .containsExactlyInAnyOrder(
+                        "Switched_Outer_Inner_isNeverThree_Replay.java",
+                        "Switched_Other_Inner_isNeverThree_Replay.java");
+    }
+
+    @Test
+    void everyInvocationOfAClassHasFilesOfItsOwn() {
+        run(Switched.OfClass.class, Map.of());
+
+        assertThat(files())
+                .filteredOn(file -> file.endsWith(".txt"))
+                .containsExactlyInAnyOrder(
+                        "Switched$OfClass.isNeverThree.1.txt",
+                        "Switched$OfClass.isNeverThree.2.txt");
+        assertThat(files()).noneMatch(file -> file.endsWith(".java"));
+    }
+
+    @Test
+    void anInheritedTestIsReplayedToo() {
+        assertThat(ModelReplay.of(Switched.Heir.class, "isNeverThree", "three", "0:0.0.0")
+                        .length())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aReplaySearchesWithinTheLimitsOfTheTest() {
+        assertThat(ModelReplay.of(Switched.SearchingFirst.class, "isNeverThree", "three", "0:0.0.0")
+                        .length())
+                .isEqualTo(3);
     }
 
     @Test
@@ -187,9 +248,9 @@ class ModelCheckTest {
     }
 
     private List<String> files() {
-        try (Stream<Path> written = Files.list(folder)) {
-            return written.map(
-                            file -> file.getFileName().toString().replace("io.synproof.junit.", ""))
+        try (Stream<Path> written = Files.walk(folder)) {
+            return written.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace("io.synproof.junit.", ""))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,10 +3,13 @@ package io.synproof.junit;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.verdict.Verdict;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,9 +116,52 @@ final class Switched {
         }
     }
 
+    static class Negative {
+        @ModelCheck
+        @SearchLimits(depth = -1)
+        void isNeverThree(ModelChecker checker) {
+            checker.of(new Lamp(3)).holds(NEVER_THREE);
+        }
+    }
+
+    static class Heir extends Red {}
+
+    static class SearchingFirst {
+        @ModelCheck
+        @SearchLimits(states = 10)
+        void isNeverThree(ModelChecker checker) {
+            Verdict<Integer, String> first =
+                    checker.of(new Lamp(100)).holds(Property.never("200", shine -> shine == 200));
+            if (first.coverage().complete()) {
+                throw new IllegalStateException("searched without its limits");
+            }
+            checker.of(new Lamp(3)).holds(NEVER_THREE);
+        }
+    }
+
+    @ParameterizedClass
+    @ValueSource(ints = {3, 4})
+    record OfClass(int brightest) {
+        @ModelCheck
+        void isNeverThree(ModelChecker checker) {
+            checker.of(new Lamp(brightest)).holds(NEVER_THREE);
+        }
+    }
+
+    static class Other {
+        @Nested
+        class Inner {
+            @ModelCheck
+            void isNeverThree(ModelChecker checker) {
+                checker.of(new Lamp(3)).holds(NEVER_THREE);
+            }
+        }
+    }
+
     static class Outer {
         private final int brightest = 3;
 
+        @Nested
         class Inner {
             @ModelCheck
             void isNeverThree(ModelChecker checker) {

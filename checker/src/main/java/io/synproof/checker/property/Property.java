@@ -2,9 +2,11 @@ package io.synproof.checker.property;
 
 import io.synproof.checker.composition.Composition;
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.Question;
 import java.util.List;
@@ -125,6 +127,20 @@ public sealed interface Property<S, A> extends Question {
     /** Whether a deadlock decides the property. */
     default boolean isDecidedByDeadlock() {
         return this instanceof NoDeadlock<S, A>;
+    }
+
+    /** Whether this state of a model decides the property, by itself or as a deadlock. */
+    default boolean isDecidedIn(Model<S, A> model, S state) {
+        return isDecidedByState(state)
+                || (isDecidedByDeadlock()
+                        && !model.isProperEnd(state)
+                        && model.actions(state).isEmpty());
+    }
+
+    /** Whether the last step or state of this run of a model decides the property. */
+    default boolean isDecidedByEnd(Model<S, A> model, Trace<S, A> run) {
+        return isDecidedIn(model, run.last())
+                || (run.length() > 0 && isDecidedByStep(run.steps().getLast()));
     }
 
     /** The outcome once what decides it is met: {@code VIOLATED} or {@code REACHED}. */

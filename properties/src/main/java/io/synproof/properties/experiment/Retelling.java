@@ -153,23 +153,13 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         }
 
         private Retold sighted(Property<MonitoredState<World, M>, Action> property) {
-            return isDecided(property)
+            return property.isDecidedByEnd(watched, run())
                     ? new Retold.Decided(property.outcomeIfSeen(), evidence(), OptionalLong.empty())
                     : notDecided();
         }
 
         private Retold notDecided() {
             return new Retold.Open("the end of the run does not decide " + question.name());
-        }
-
-        private boolean isDecided(Property<MonitoredState<World, M>, Action> property) {
-            MonitoredState<World, M> last = run().last();
-            return property.isDecidedByState(last)
-                    || (run().length() > 0
-                            && property.isDecidedByStep(run().steps().getLast()))
-                    || (property.isDecidedByDeadlock()
-                            && !watched.isProperEnd(last)
-                            && watched.actions(last).isEmpty());
         }
 
         private Retold lasting(Temporal<MonitoredState<World, M>> formula) {
@@ -287,7 +277,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         }
 
         private Retold counted(DecisionProcedure.Counted<M> counted) {
-            if (!isDecided(experiment().inside(counted.goal().apply(model)))) {
+            if (!experiment().inside(counted.goal().apply(model)).isDecidedByEnd(watched, run())) {
                 return notDecided();
             }
             var cost = counted.cost().apply(model);

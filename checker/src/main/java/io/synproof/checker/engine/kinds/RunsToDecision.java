@@ -69,11 +69,7 @@ record RunsToDecision<S, A, F>(
     }
 
     private boolean isDecidedBy(S state) {
-        return kept().isWithin(state)
-                && (property.isDecidedByState(state)
-                        || (property.isDecidedByDeadlock()
-                                && !model.isProperEnd(state)
-                                && model.actions(state).isEmpty()));
+        return kept().isWithin(state) && property.isDecidedIn(model, state);
     }
 
     /** The step of the model that a step of this one is. */
