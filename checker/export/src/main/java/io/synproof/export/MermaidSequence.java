@@ -27,7 +27,7 @@ final class MermaidSequence {
         lines.add("sequenceDiagram");
         for (int i = 0; i < chart.lifelines().size(); i++) {
             say("participant p" + i + " as "
-                    + MermaidText.safe(List.of(chart.lifelines().get(i))));
+                    + MermaidText.safe(chart.lifelines().get(i)));
         }
         say("Note over " + everybody() + ": " + MermaidText.safe(chart.start()));
         OptionalInt loop = export.loop();
@@ -45,8 +45,8 @@ final class MermaidSequence {
         }
         if (!chart.inFlight().isEmpty()) {
             say("Note over " + everybody() + ": in flight: "
-                    + MermaidText.safe(List.of(String.join(
-                            ", ", chart.inFlight().stream().map(Flight::label).toList()))));
+                    + MermaidText.safe(String.join(
+                            ", ", chart.inFlight().stream().map(Flight::label).toList())));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -66,7 +66,7 @@ final class MermaidSequence {
     private void end(Flight flight, OptionalInt to, String arrow, List<String> notes) {
         if (flight.from().isPresent() && to.isPresent()) {
             say("p" + flight.from().getAsInt() + arrow + "p" + to.getAsInt() + ": "
-                    + MermaidText.safe(List.of(flight.label())));
+                    + MermaidText.safe(flight.label()));
         } else {
             notes.add(flight.label() + (flight.isLost() ? " is lost" : " arrives"));
         }

@@ -1,5 +1,6 @@
 package io.synproof.properties.export;
 
+import io.synproof.export.MermaidText;
 import io.synproof.model.network.HostSide;
 import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Evidence;
@@ -24,17 +25,14 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
     /** The diagram of all runs. */
     static String of(Shown shown) {
         List<Mermaid> runs = runs(shown.evidence());
-        return List.of("---", "title: " + quoted(shown.heading()), "---", "sequenceDiagram")
+        return List.ofAll(MermaidText.title(shown.heading()))
+                        .append("sequenceDiagram")
                         .appendAll(runs.flatMap(run -> run.participants(runs.length() > 1))
                                 .map(line -> "    " + line))
                         .appendAll(runs.flatMap(Mermaid::lines).map(line -> "    " + line))
                         .appendAll(remark(shown.evidence()).map(line -> "    " + line))
                         .mkString("\n")
                 + "\n";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "'") + "\"";
     }
 
     private static List<Mermaid> runs(Evidence evidence) {
@@ -60,11 +58,11 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
             case Evidence.Lasso(var _, int _, String respects) ->
                 respects.isEmpty()
                         ? List.empty()
-                        : List.of("Note over C,S: " + safe("Fairness: " + respects));
+                        : List.of("Note over C,S: " + MermaidText.safe("Fairness: " + respects));
             case Evidence.Difference(var _, String remark) ->
-                List.of("Note over C,S: " + safe(remark));
+                List.of("Note over C,S: " + MermaidText.safe(remark));
             case Evidence.IndistinguishablePair twins ->
-                List.of("Note over C1,S2: " + safe(twins.words()));
+                List.of("Note over C1,S2: " + MermaidText.safe(twins.words()));
         };
     }
 
@@ -112,7 +110,8 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
         return switch (line) {
             case DiagramLine.Nothing _ -> List.empty();
             case DiagramLine.Local(HostSide side, String text) ->
-                List.of("Note over " + who(side) + ": " + row.step() + " " + safe(text));
+                List.of("Note over " + who(side) + ": " + row.step() + " "
+                        + MermaidText.safe(text));
             case DiagramLine.Departure(int number) -> departure(diagram.flight(number));
             case DiagramLine.Arrival arrival -> arrival(diagram.flight(arrival.flight()), row);
             case DiagramLine.Loss(int number) -> loss(diagram.flight(number), row);
@@ -154,7 +153,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
             };
             return margin.changed() || row.step() == 0
                     ? List.of("Note over " + who(side) + ": "
-                            + safe(margin.lines().mkString(", ")))
+                            + MermaidText.safe(margin.lines().mkString(", ")))
                     : List.<String>empty();
         });
     }
@@ -164,7 +163,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
     }
 
     private String across(String text) {
-        return "Note over C" + suffix + ",S" + suffix + ": " + safe(text);
+        return "Note over C" + suffix + ",S" + suffix + ": " + MermaidText.safe(text);
     }
 
     private String who(HostSide side) {
@@ -175,11 +174,6 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
     }
 
     private static String caption(SegmentFlight flight) {
-        return safe(flight.parcel().caption());
-    }
-
-    /** Escapes the two characters that are special to Mermaid. */
-    private static String safe(String text) {
-        return text.replace("#", "#35;").replaceAll("(?<!#35);", "#59;");
+        return MermaidText.safe(flight.parcel().caption());
     }
 }
