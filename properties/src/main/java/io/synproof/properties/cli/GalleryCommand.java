@@ -2,7 +2,6 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
-import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.gallery.Gallery;
@@ -10,6 +9,7 @@ import io.synproof.gallery.GalleryEntry;
 import io.synproof.gallery.GalleryQuestion;
 import io.synproof.gallery.Mistake;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.MaxStatesOption;
 import io.synproof.properties.cli.options.RunOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
 import io.synproof.properties.cli.terminal.ExitCode;
@@ -66,11 +66,8 @@ final class GalleryCommand implements Callable<Integer> {
             description = "Ask this question alone, and show the run whatever the answer.")
     private @Nullable String question;
 
-    @Option(
-            names = "--max-states",
-            paramLabel = "N",
-            description = "Stop each search after N states.")
-    private @Nullable Long maxStates;
+    @Mixin
+    private MaxStatesOption maxStates = new MaxStatesOption();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -99,13 +96,17 @@ final class GalleryCommand implements Callable<Integer> {
                         "protocol",
                         wanted,
                         Gallery.ALL.stream().<String>map(GalleryEntry::name).toList()));
-        return run(entry, count).number();
+        return check(entry, count).number();
     }
 
     private ExitCode list() {
-        if (mistake != null || size != null || question != null || maxStates != null) {
-            throw new BadInputException(
-                    "--mistake, --size, --question and --max-states need the name of a protocol");
+        if (mistake != null
+                || size != null
+                || question != null
+                || maxStates.isGiven()
+                || run.isGiven()) {
+            throw new BadInputException("--mistake, --size, --question, --max-states and --format"
+                    + " need the name of a protocol");
         }
         PrintWriter text = json.text(terminal);
         GalleryText.list(Gallery.ALL).forEach(line -> text.println(terminal.coloured(line)));
@@ -117,7 +118,7 @@ final class GalleryCommand implements Callable<Integer> {
         return ExitCode.YES;
     }
 
-    private <S, A> ExitCode run(GalleryEntry<S, A> entry, int count) {
+    private <S, A> ExitCode check(GalleryEntry<S, A> entry, int count) {
         int wanted = size(entry);
         Optional<Mistake<S, A>> made = made(entry);
         List<GalleryQuestion<S, A>> asked = asked(entry);
@@ -126,7 +127,7 @@ final class GalleryCommand implements Callable<Integer> {
         Checker<S, A> checker = Checker.of(model)
                 .exhaustive()
                 .threads(count)
-                .within(bounds())
+                .within(maxStates.bounds())
                 .cancelledBy(terminal.interruption()::isRequested);
         PrintWriter text = run.text(terminal, json);
         GalleryText.heading(entry, wanted, made)
@@ -138,7 +139,7 @@ final class GalleryCommand implements Callable<Integer> {
                         checker.reporting(progress -> watch.onProgress(each.name(), progress)));
                 watch.onDone();
                 verdicts.add(verdict);
-                GalleryText.answer(each, verdict, question != null)
+                GalleryText.answer(each, verdict, isShown(verdict))
                         .forEach(line -> text.println(terminal.coloured(line)));
                 text.flush();
             }
@@ -146,15 +147,13 @@ final class GalleryCommand implements Callable<Integer> {
         GalleryText.ending(entry, made, verdicts).forEach(text::println);
         text.flush();
         json.write(terminal, () -> GalleryJson.of(entry, wanted, made, asked, verdicts));
-        run.write(terminal, model, shown(verdicts));
+        run.write(terminal, model, verdicts.stream().filter(this::isShown).toList());
         return code(verdicts.stream().map(Verdict::outcome).toList());
     }
 
-    /** Those whose run is shown. */
-    private <S, A> List<Verdict<S, A>> shown(List<Verdict<S, A>> verdicts) {
-        return verdicts.stream()
-                .filter(verdict -> question != null || verdict.outcome() == Outcome.VIOLATED)
-                .toList();
+    /** Whether the run of an answer is shown, if it has one. */
+    private boolean isShown(Verdict<?, ?> verdict) {
+        return question != null || verdict.outcome() == Outcome.VIOLATED;
     }
 
     private int size(GalleryEntry<?, ?> entry) {
@@ -190,16 +189,6 @@ final class GalleryCommand implements Callable<Integer> {
                         "question",
                         wanted,
                         entry.questions().stream().map(GalleryQuestion::name).toList())));
-    }
-
-    private Bounds bounds() {
-        if (maxStates == null) {
-            return Bounds.none();
-        }
-        if (maxStates < 1) {
-            throw new BadInputException("--max-states must be more than 0");
-        }
-        return Bounds.states(maxStates);
     }
 
     private static ExitCode code(List<Outcome> outcomes) {

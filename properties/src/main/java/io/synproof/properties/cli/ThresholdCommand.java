@@ -6,6 +6,7 @@ import io.synproof.checker.threshold.OutcomeSeries;
 import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Threshold;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.MaxStatesOption;
 import io.synproof.properties.cli.options.QuestionOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
 import io.synproof.properties.cli.options.VaryOptions;
@@ -27,7 +28,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,11 +53,8 @@ final class ThresholdCommand implements Callable<Integer> {
                             + " for each of its values.")
     private List<String> varied = List.of();
 
-    @Option(
-            names = "--max-states",
-            paramLabel = "N",
-            description = "Stop each search after N states.")
-    private @Nullable Long maxStates;
+    @Mixin
+    private MaxStatesOption maxStates = new MaxStatesOption();
 
     @Mixin
     private QuestionOptions asked = new QuestionOptions();
@@ -80,7 +77,7 @@ final class ThresholdCommand implements Callable<Integer> {
         refuseBoth(setup, variations);
         // Before the first search, so that no work is lost to settings that do not go together.
         variations.setups(setup).forEach(one -> one.scenario(question.tagged()));
-        Bounds bounds = bounds();
+        Bounds bounds = maxStates.bounds();
         int count = threads.count();
         json.check();
         OutcomeTable<Answer> table = ask(variations, setup, question, bounds, count);
@@ -94,16 +91,6 @@ final class ThresholdCommand implements Callable<Integer> {
             throw new BadInputException(
                     key + " is given with --set and with --vary; leave out one");
         });
-    }
-
-    private Bounds bounds() {
-        if (maxStates == null) {
-            return Bounds.none();
-        }
-        if (maxStates < 1) {
-            throw new BadInputException("--max-states must be more than 0");
-        }
-        return Bounds.states(maxStates);
     }
 
     private OutcomeTable<Answer> ask(

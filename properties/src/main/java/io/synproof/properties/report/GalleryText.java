@@ -1,7 +1,6 @@
 package io.synproof.properties.report;
 
 import io.synproof.checker.model.TraceText;
-import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.LassoText;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
@@ -61,18 +60,17 @@ public final class GalleryText {
     }
 
     /**
-     * An answer, with a run if the answer is no.
+     * An answer.
      *
-     * @param isAlone whether it is the only one, and then a run is shown if there is any
+     * @param isShown whether its run is shown, if it has one
      */
     public static <S, A> Stream<String> answer(
-            GalleryQuestion<S, A> question, Verdict<S, A> verdict, boolean isAlone) {
-        boolean shown = isAlone || verdict.outcome() == Outcome.VIOLATED;
+            GalleryQuestion<S, A> question, Verdict<S, A> verdict, boolean isShown) {
         return Stream.of(
                         Stream.of(AnswerText.coloured(verdict.outcome()) + "  " + question.name()
                                 + ": " + question.sentence()),
                         verdict.assumed().stream().map(name -> "    assuming: " + name),
-                        shown ? run(verdict.evidence()).lines() : Stream.<String>empty())
+                        isShown ? run(verdict.evidence()).lines() : Stream.<String>empty())
                 .flatMap(lines -> lines);
     }
 

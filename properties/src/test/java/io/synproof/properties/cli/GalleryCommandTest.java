@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GalleryCommandTest {
@@ -112,10 +114,65 @@ class GalleryCommandTest {
         assertRefused("--size cannot be 9; bakery has 2 to 3 processes", "bakery", "--size", "9");
         assertRefused("--max-states must be more than 0", "peterson", "--max-states", "0");
         assertRefused("--threads cannot be 0; it is 1 or more", "peterson", "--threads", "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--mistake, turn-first",
+        "--size, 3",
+        "--question, entry",
+        "--max-states, 3",
+        "--format, svg"
+    })
+    void whatIsAboutOneProtocolIsRefusedWithTheList(String option, String value) {
         assertRefused(
-                "--mistake, --size, --question and --max-states need the name of a protocol",
-                "--size",
-                "3");
+                "--mistake, --size, --question, --max-states and --format need the name of a"
+                        + " protocol",
+                option,
+                value);
+    }
+
+    @Test
+    void aRunAndJsonAreNotWrittenToTheSamePlace(@TempDir Path folder) {
+        String file = folder.resolve("run").toString();
+
+        assertRefused(
+                "--format and --json cannot both write to standard output; give one a file",
+                "peterson",
+                "--format",
+                "svg",
+                "--json",
+                "-");
+        assertRefused(
+                "-o " + file + ": --json writes that file already",
+                "peterson",
+                "--format",
+                "svg",
+                "--json",
+                file,
+                "-o",
+                file);
+    }
+
+    @Test
+    void aRunAndJsonAreWrittenToTwoFilesAndTheTextToTheTerminal(@TempDir Path folder) {
+        Path svg = folder.resolve("run.svg");
+        Path json = folder.resolve("run.json");
+        Shell shell = Shell.run(
+                "gallery",
+                "peterson",
+                "--mistake",
+                "no-turn",
+                "--format",
+                "svg",
+                "-o",
+                svg.toString(),
+                "--json",
+                json.toString());
+
+        assertThat(shell.out()).contains("VIOLATED  entry");
+        assertThat(svg).content().startsWith("<svg");
+        assertThat(json).content().contains("\"mistake\" : \"no-turn\"");
     }
 
     private static void assertRefused(String message, String... arguments) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ public final class RunOptions {
      */
     public void check(JsonOption json) {
         output.check();
-        if (format().isEmpty() && !output.isStandard()) {
+        if (!isGiven() && !output.isStandard()) {
             throw new BadInputException("-o needs --format beside it");
         }
         if (standsAlone() && json.standsAlone()) {
@@ -45,16 +46,19 @@ public final class RunOptions {
                     "--format and --json cannot both write to standard output; give one a file");
         }
         OutputFile.check(
-                Optional.of(output).flatMap(OutputOption::written).stream()
-                        .flatMap(file -> json.written().stream()
-                                .flatMap(other -> List.of(other, file).stream()))
+                Stream.concat(json.written().stream(), output.written().stream())
                         .toList(),
                 List.of());
     }
 
+    /** Whether a run is to be written. */
+    public boolean isGiven() {
+        return format().isPresent();
+    }
+
     /** Whether it takes standard output, and so all else goes to standard error. */
     public boolean standsAlone() {
-        return format().isPresent() && output.isStandard();
+        return isGiven() && output.isStandard();
     }
 
     /** The writer for human-readable text. */
