@@ -189,7 +189,7 @@ public record Ewd998(int size, int limit, Variant variant) implements Model<Stat
 
     @Override
     public boolean isProperEnd(State state) {
-        return state.isTerminated();
+        return state.isDetected();
     }
 
     @Override
