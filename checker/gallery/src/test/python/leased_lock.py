@@ -1,7 +1,7 @@
-"""The lock with leases: absolute times, of which a state keeps what still matters.
+"""The lock with leases: a client is (what it does, when its lease ends by its reckoning, token,
+token of its write).
 
-A client is (what it does, when its lease ends by its reckoning, token, token of its write). Times
-are ticks from now: 0 is over. A lease lasts 2 ticks, there are 3. A client reckons from when it
+Times are ticks from now: 0 is over. A lease lasts 2 ticks, there are 3. A client reckons from when it
 asked, the server from when it lent.
 """
 

@@ -201,7 +201,7 @@ public record ChainReplication(int servers, Variant variant) implements Model<St
                                     state.answered(), state.chain().getFirst().log())),
                     GalleryQuestion.always(
                             "same-history",
-                            "a server has no more than the first of the updates of the one above",
+                            "the updates of a server are the first of those of the one above",
                             state -> IntStream.range(1, state.chain().size())
                                     .allMatch(i -> isPrefix(
                                             state.chain().get(i).log(),

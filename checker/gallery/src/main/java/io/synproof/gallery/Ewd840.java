@@ -23,7 +23,7 @@ public record Ewd840(int size, Variant variant) implements Model<State, Step> {
     public enum Variant {
         /** As it was published. */
         RIGHT,
-        /** A node that wakes another behind the token does not turn black. */
+        /** A node that wakes one with a higher number does not turn black. */
         SENDER_STAYS_WHITE,
         /** A node that has passed the token on does not turn white. */
         STAYS_BLACK
@@ -158,8 +158,8 @@ public record Ewd840(int size, Variant variant) implements Model<State, Step> {
             List.of(
                     new Mistake<>(
                             "sender-stays-white",
-                            "A node that wakes another, which the token has left behind, does not"
-                                    + " turn black.",
+                            "A node that wakes one with a higher number, which the token may have"
+                                    + " left behind, does not turn black.",
                             List.of("no-false-alarm"),
                             size -> new Ewd840(size, Variant.SENDER_STAYS_WHITE)),
                     new Mistake<>(

@@ -99,7 +99,7 @@ public record GoBackN(int window, Variant variant)
         }
     }
 
-    /** Enough data that each number is used twice. */
+    /** One more than there are numbers, so that a number is used twice. */
     private int data() {
         return window + 2;
     }

@@ -239,7 +239,7 @@ public record LeasedLock(int clients, Variant variant) implements Model<State, S
     static final GalleryEntry<State, Step> ENTRY = new GalleryEntry<>(
             "leased-lock",
             "A lock with leases and fencing tokens",
-            "Clients lend a lock for a time, so that one that crashes does not keep it for ever.",
+            "Clients borrow a lock for a time, so that one that crashes does not keep it for ever.",
             "C. Gray, D. Cheriton, Leases: an efficient fault-tolerant mechanism for distributed"
                     + " file cache consistency, 1989; M. Burrows, The Chubby lock service, 2006",
             new Sizes("clients", 1, 2, 3),

@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
  *
  * @param name in lower case, with hyphens
  * @param sentence what is done wrong
- * @param fallen the names of the questions of which the answer is no, at least one; that of all
- *     others remains yes
+ * @param fallen the names of the questions of which the answer is no at the standard size, at least
+ *     one; that of all others remains yes. A model of another size may be too small to show it
  * @param model the variant of each size
  * @param <S> what a state is
  * @param <A> what an action is

@@ -42,7 +42,8 @@ class GalleryTest {
 
     @ParameterizedTest
     @MethodSource("protocols")
-    <S, A> void everyAnswerIsYes(GalleryEntry<S, A> entry) {
+    <S, A> void everyAnswerIsYesAtTheSmallestAndTheStandardSize(GalleryEntry<S, A> entry) {
+        assertThat(fallen(entry, entry.model().apply(entry.sizes().least()))).isEmpty();
         assertThat(fallen(entry, entry.model().apply(entry.sizes().standard()))).isEmpty();
     }
 
