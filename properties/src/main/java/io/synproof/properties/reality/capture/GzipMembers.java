@@ -9,6 +9,7 @@ import java.util.zip.GZIPInputStream;
  * The octets that gzip compressed, of one member of a file after another.
  *
  * <p>{@link GZIPInputStream} takes what is no header of a member for the end, and says nothing.
+ * That is right for zeros, with which tapes and blocks are filled up.
  */
 final class GzipMembers extends GZIPInputStream {
     private static final int TRAILER = 8;
@@ -32,15 +33,17 @@ final class GzipMembers extends GZIPInputStream {
         filled = compressed.count;
     }
 
-    /** Whether something is left behind the last member, at its end. */
+    /** Whether something other than zeros is left behind the last member, at its end. */
     boolean isMoreBehind() throws IOException {
-        long taken = inf.getRemaining() + compressed.count - filled;
-        return taken > TRAILER || compressed.read() >= 0;
+        long end = filled - inf.getRemaining() + TRAILER;
+        while (compressed.lastSet <= end && compressed.read() >= 0) {}
+        return compressed.lastSet > end;
     }
 
-    /** A stream that counts its octets. */
+    /** A stream that counts its octets, and those up to the last that is not 0. */
     private static final class Counting extends FilterInputStream {
         private long count;
+        private long lastSet;
 
         Counting(InputStream in) {
             super(in);
@@ -50,13 +53,17 @@ final class GzipMembers extends GZIPInputStream {
         public int read() throws IOException {
             int octet = super.read();
             count += octet < 0 ? 0 : 1;
+            lastSet = octet > 0 ? count : lastSet;
             return octet;
         }
 
         @Override
         public int read(byte[] octets, int at, int length) throws IOException {
             int read = super.read(octets, at, length);
-            count += Math.max(0, read);
+            for (int i = 0; i < read; i++) {
+                count++;
+                lastSet = octets[at + i] != 0 ? count : lastSet;
+            }
             return read;
         }
     }

@@ -73,12 +73,26 @@ class CaptureReaderTest {
         for (int header = 0; header < 3; header++) {
             byte[] further = gzip(FILE);
             further[header] ^= 1;
-            for (byte[] behind : new byte[][] {further, octets(0), Arrays.copyOf(further, 5)}) {
+            for (byte[] behind : new byte[][] {further, octets(0, 1), Arrays.copyOf(further, 5)}) {
                 try (CaptureReader reader = Reading.open(gzip(FILE), behind)) {
                     reader.forEachRemaining(packet -> {});
 
                     assertThat(reader.cutOff()).contains(new CutOff(FILE.length, "the gzip data"));
                 }
+            }
+        }
+    }
+
+    @Test
+    void zerosBehindGzipDataFillItUp() {
+        for (int zeros : new int[] {1, 2, 9, 512, 1 << 17}) {
+            try (CaptureReader reader = Reading.open(gzip(FILE), new byte[zeros])) {
+                assertThat(reader).toIterable().hasSize(2);
+                assertThat(reader.cutOff()).isEmpty();
+            }
+            try (CaptureReader reader = Reading.open(gzip(FILE), new byte[zeros], octets(1))) {
+                assertThat(reader).toIterable().hasSize(2);
+                assertThat(reader.cutOff()).contains(new CutOff(FILE.length, "the gzip data"));
             }
         }
     }
