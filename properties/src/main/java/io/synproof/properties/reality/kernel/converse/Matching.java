@@ -65,7 +65,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
     }
 
     /** Text or a FIN: part of the stream that the user sends. */
-    private static boolean isStream(Segment segment) {
+    static boolean isStream(Segment segment) {
         return segment.length() > 0
                 && (segment.control() == Control.ACK || segment.control() == Control.FIN_ACK);
     }

@@ -46,14 +46,25 @@ final class OpeningDifferences {
     /**
      * A SYN,ACK is outstanding where an acknowledgment of nothing has ended SYN-RECEIVED. The
      * kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before the
-     * event or behind it.
+     * event or behind it, and from then on congestion control holds text back behind the SYN,ACK.
      */
     static List<Effect> synAgain(Allowed model, Judge.Expected expected) {
         return model.synOutstanding()
                         && expected.before() instanceof Connection connection
                         && connection.state().isSynchronized()
                         && connection.snd().una().equals(connection.snd().iss().next())
-                ? again(connection, expected.effect(), model.scaling())
+                ? waiting(expected.effect())
+                        .flatMap(
+                                held -> again(connection, held, model.scaling()).prepend(held))
+                        .appendAll(again(connection, expected.effect(), model.scaling()))
+                : List.empty();
+    }
+
+    /** The same without the text that it sends, if there is any. */
+    private static List<Effect> waiting(Effect effect) {
+        List<Segment> others = effect.sent().reject(Matching::isStream);
+        return others.length() < effect.sent().length()
+                ? List.of(effect.having(others))
                 : List.empty();
     }
 

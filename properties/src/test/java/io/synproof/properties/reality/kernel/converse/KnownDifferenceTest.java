@@ -3,6 +3,7 @@ package io.synproof.properties.reality.kernel.converse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -158,6 +159,21 @@ class KnownDifferenceTest {
     @EnumSource
     void aNearMissIsRefused(KnownDifference difference) {
         assertThat(near(difference).isRefused()).isTrue();
+    }
+
+    @Test
+    void textWaitsBehindASynAckThatIsOutstanding() {
+        assertThat(crossing().arrives(heard(301, 100)).sends(2).known())
+                .containsExactly(KnownDifference.SYN_AGAIN);
+        assertThat(crossing().arrives(heard(301, 100)).sends(2, SYN_ACK).known())
+                .containsExactly(KnownDifference.SYN_AGAIN);
+        assertThat(crossing()
+                        .arrives(heard(301, 100))
+                        .sends(2)
+                        .arrives(heard(301, 101), "<SEQ=101><ACK=301><CTL=ACK><DATA=2>")
+                        .isExplained())
+                .isTrue();
+        assertThat(crossing().arrives(heard(301, 101)).sends(2).isRefused()).isTrue();
     }
 
     @ParameterizedTest
