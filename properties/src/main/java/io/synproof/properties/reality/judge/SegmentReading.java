@@ -7,7 +7,6 @@ import io.synproof.model.segment.Text;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
-import io.synproof.properties.reality.capture.TcpFields;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.vavr.control.Option;
 
@@ -15,9 +14,6 @@ import io.vavr.control.Option;
 final class SegmentReading {
     /** The sequence numbers of real TCP. */
     static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
-
-    private static final int CONTROL =
-            TcpFields.SYN | TcpFields.ACK | TcpFields.FIN | TcpFields.RST;
 
     private SegmentReading() {}
 
@@ -32,7 +28,7 @@ final class SegmentReading {
      * @param window SEG.WND in octets, or {@link Segment#UNSAID} where its scale is not known
      */
     static Option<Segment> segment(TcpPacket packet, int window) {
-        return control(packet.flags() & CONTROL)
+        return control(packet)
                 .map(control -> new Segment(
                         control,
                         number(packet.seq()),
@@ -53,20 +49,6 @@ final class SegmentReading {
 
     /** The control bits of a packet, or none if they are a combination that the model lacks. */
     static Option<Control> control(TcpPacket packet) {
-        return control(packet.flags() & CONTROL);
-    }
-
-    private static Option<Control> control(int bits) {
-        return switch (bits) {
-            case TcpFields.SYN -> Option.some(Control.SYN);
-            case TcpFields.SYN | TcpFields.ACK -> Option.some(Control.SYN_ACK);
-            case TcpFields.ACK -> Option.some(Control.ACK);
-            case TcpFields.FIN | TcpFields.ACK -> Option.some(Control.FIN_ACK);
-            case TcpFields.RST -> Option.some(Control.RST);
-            case TcpFields.RST | TcpFields.ACK -> Option.some(Control.RST_ACK);
-            case TcpFields.FIN -> Option.some(Control.FIN);
-            case TcpFields.SYN | TcpFields.FIN -> Option.some(Control.SYN_FIN);
-            default -> Option.none();
-        };
+        return Control.of(packet.syn(), packet.isAck(), packet.fin(), packet.rst());
     }
 }

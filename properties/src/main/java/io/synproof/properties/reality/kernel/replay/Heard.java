@@ -39,7 +39,7 @@ record Heard(Control control, long seq, int length, long ack) {
      * @throws IllegalArgumentException if the model has no such combination
      */
     static Control control(TcpPattern pattern) {
-        return Control.of(pattern.has('S'), pattern.has('.'), pattern.has('F'), pattern.has('R'))
+        return ScriptWords.control(pattern)
                 .getOrElseThrow(
                         () -> new IllegalArgumentException("control bits " + pattern.flags()));
     }
@@ -90,16 +90,7 @@ record Heard(Control control, long seq, int length, long ack) {
 
     @Override
     public String toString() {
-        String flags = switch (control) {
-            case SYN -> "S";
-            case SYN_ACK -> "S.";
-            case ACK -> length == 0 ? "." : "P.";
-            case FIN_ACK -> length == 0 ? "F." : "FP.";
-            case RST -> "R";
-            case RST_ACK -> "R.";
-            case FIN -> "F";
-            case SYN_FIN -> "FS";
-        };
-        return ScriptWords.of(flags, seq, length, control.ack() ? ack : -1);
+        return ScriptWords.of(
+                ScriptWords.flags(control, length), seq, length, control.ack() ? ack : -1);
     }
 }

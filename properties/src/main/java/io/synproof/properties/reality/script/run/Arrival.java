@@ -18,23 +18,8 @@ import io.vavr.control.Option;
 /** A segment that the script sends to the host under test. */
 record Arrival(Machine machine, int line, TcpPattern pattern) {
 
-    /** The control bits as the model has them, none if it has no such combination. */
-    static Option<Control> control(TcpPattern pattern) {
-        return switch (pattern.flags().replaceAll("[PUEC]", "")) {
-            case "S" -> Option.some(Control.SYN);
-            case "S." -> Option.some(Control.SYN_ACK);
-            case "." -> Option.some(Control.ACK);
-            case "F." -> Option.some(Control.FIN_ACK);
-            case "R" -> Option.some(Control.RST);
-            case "R." -> Option.some(Control.RST_ACK);
-            case "F" -> Option.some(Control.FIN);
-            case "FS" -> Option.some(Control.SYN_FIN);
-            default -> Option.none();
-        };
-    }
-
     Outcome outcome() {
-        Option<Control> control = control(pattern);
+        Option<Control> control = ScriptWords.control(pattern);
         if (control.isEmpty()) {
             return new Outcome.Unjudged(
                     machine,

@@ -31,7 +31,7 @@ record Expected(Machine machine, ScriptLine line, TcpPattern pattern, long toler
 
     /** The outcomes, of which there is more than one where the model's choice is not seen. */
     List<Outcome> outcomes() {
-        Option<Control> control = Arrival.control(pattern);
+        Option<Control> control = ScriptWords.control(pattern);
         if (control.isEmpty()) {
             return List.of(new Outcome.Differs(Difference.ofNothingLike(machine), List.empty()));
         }

@@ -1,6 +1,9 @@
 package io.synproof.properties.reality.script.run;
 
+import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
+import io.synproof.properties.reality.script.syntax.TcpPattern;
+import io.vavr.control.Option;
 
 /** Segments in the words of a script. */
 public final class ScriptWords {
@@ -27,15 +30,25 @@ public final class ScriptWords {
 
     /** The letters of a segment's control bits. */
     public static String flags(Segment segment) {
-        return switch (segment.control()) {
+        return flags(segment.control(), segment.text().length());
+    }
+
+    /** The letters of control bits, with that of PSH where there are octets. */
+    public static String flags(Control control, int octets) {
+        return switch (control) {
             case SYN -> "S";
             case SYN_ACK -> "S.";
-            case ACK -> segment.text().isEmpty() ? "." : "P.";
-            case FIN_ACK -> segment.text().isEmpty() ? "F." : "FP.";
+            case ACK -> octets == 0 ? "." : "P.";
+            case FIN_ACK -> octets == 0 ? "F." : "FP.";
             case RST -> "R";
             case RST_ACK -> "R.";
             case FIN -> "F";
             case SYN_FIN -> "FS";
         };
+    }
+
+    /** The control bits of a pattern, if the model has their combination. */
+    public static Option<Control> control(TcpPattern pattern) {
+        return Control.of(pattern.has('S'), pattern.has('.'), pattern.has('F'), pattern.has('R'));
     }
 }
