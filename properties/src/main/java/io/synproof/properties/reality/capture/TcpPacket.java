@@ -71,6 +71,11 @@ public record TcpPacket(
         return header.has(TcpFields.FIN);
     }
 
+    /** Does it ask for a connection: is SYN set without ACK? */
+    public boolean opens() {
+        return syn() && !isAck();
+    }
+
     /** Is RST set? */
     public boolean rst() {
         return header.has(TcpFields.RST);

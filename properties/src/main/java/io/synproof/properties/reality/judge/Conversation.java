@@ -63,8 +63,7 @@ record Conversation(
     /** One more packet of the connection that goes on. */
     private Conversation goingOn(TcpPacket packet, boolean fromNear) {
         boolean alive = fromNear
-                && packet.syn()
-                && !packet.isAck()
+                && packet.opens()
                 && !isRepetition(current.near().view(), packet)
                 && isOfAbandoned(packet);
         return having((alive ? current.doubled() : current).with(packet, fromNear));
@@ -117,7 +116,7 @@ record Conversation(
 
     /** How many packets have arrived since the SYN that is answered, with it. */
     private Option<Integer> request() {
-        int place = current.arrivals().indexWhere(packet -> packet.syn() && !packet.isAck());
+        int place = current.arrivals().indexWhere(TcpPacket::opens);
         return Option.when(place >= 0, place + 1);
     }
 
@@ -173,6 +172,6 @@ record Conversation(
     List<Incarnation> incarnations() {
         List<Incarnation> all = over.append(current.finished());
         TcpPacket first = all.head().commentary().first().head().packet();
-        return first.syn() && !first.isAck() ? all : all.map(Incarnation::withoutBeginning);
+        return first.opens() ? all : all.map(Incarnation::withoutBeginning);
     }
 }

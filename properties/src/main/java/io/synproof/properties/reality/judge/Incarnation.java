@@ -163,8 +163,7 @@ record Incarnation(
     /** Whether a SYN has just arrived that was answered, perhaps, and this goes on from there. */
     private boolean followsAnswer(Observation seen) {
         return seen.control().ack()
-                && arrivals.exists(packet -> packet.syn()
-                        && !packet.isAck()
+                && arrivals.exists(packet -> packet.opens()
                         && Distance.of(
                                         seen.seq(),
                                         SegmentReading.number(packet.seq()).next())

@@ -129,7 +129,12 @@ record VantageEvidence(
 
     /** The vantage point, if the evidence is clear. */
     Option<Vantage> clear() {
-        return said.orElse(this::byHops).orElse(this::byTime);
+        return told().orElse(this::byTime);
+    }
+
+    /** The vantage point, if it is clear without times. */
+    private Option<Vantage> told() {
+        return said.orElse(this::byHops);
     }
 
     /**
@@ -137,8 +142,7 @@ record VantageEvidence(
      * without its beginning, old segments are taken for questions and answers.
      */
     boolean isCertain() {
-        boolean begins = first.syn() && !first.isAck();
-        return said.orElse(this::byHops).isDefined() || (begins && byTime().isDefined());
+        return (first.opens() ? clear() : told()).isDefined();
     }
 
     /** The vantage point by all the evidence there is. */
