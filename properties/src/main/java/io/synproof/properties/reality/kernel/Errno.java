@@ -6,23 +6,23 @@ import io.vavr.control.Option;
 /** The errors of the calls at sockets, by name, number and words. */
 public enum Errno {
     /** It would have to wait. */
-    EAGAIN(KernelSocket.EAGAIN, "Resource temporarily unavailable"),
+    EAGAIN(11, "Resource temporarily unavailable"),
     /** Nothing can be sent any more. */
-    EPIPE(KernelSocket.EPIPE, "Broken pipe"),
+    EPIPE(32, "Broken pipe"),
     /** The port is taken. */
-    EADDRINUSE(KernelSocket.EADDRINUSE, "Address already in use"),
+    EADDRINUSE(98, "Address already in use"),
     /** The pair of sockets is taken. */
-    EADDRNOTAVAIL(KernelSocket.EADDRNOTAVAIL, "Cannot assign requested address"),
+    EADDRNOTAVAIL(99, "Cannot assign requested address"),
     /** The remote has reset the connection. */
-    ECONNRESET(KernelSocket.ECONNRESET, "Connection reset by peer"),
+    ECONNRESET(104, "Connection reset by peer"),
     /** There is no connection. */
-    ENOTCONN(KernelSocket.ENOTCONN, "Transport endpoint is not connected"),
+    ENOTCONN(107, "Transport endpoint is not connected"),
     /** The remote did not answer. */
-    ETIMEDOUT(KernelSocket.ETIMEDOUT, "Connection timed out"),
+    ETIMEDOUT(110, "Connection timed out"),
     /** The remote has refused the connection. */
-    ECONNREFUSED(KernelSocket.ECONNREFUSED, "Connection refused"),
+    ECONNREFUSED(111, "Connection refused"),
     /** The connection is being opened. */
-    EINPROGRESS(KernelSocket.EINPROGRESS, "Operation now in progress");
+    EINPROGRESS(115, "Operation now in progress");
 
     private static final List<Errno> ALL = List.of(values());
 
@@ -47,6 +47,11 @@ public enum Errno {
     /** The error number of C. */
     public int number() {
         return number;
+    }
+
+    /** What a call returns that fails with it: the negative number. */
+    public int result() {
+        return -number;
     }
 
     /** The words of C's strerror(). */

@@ -13,33 +13,6 @@ import java.util.Optional;
  * returns, or -errno.
  */
 public final class KernelSocket {
-    /** EAGAIN: it would have to wait. */
-    public static final int EAGAIN = 11;
-
-    /** EPIPE: nothing can be sent any more. */
-    public static final int EPIPE = 32;
-
-    /** ECONNRESET: the remote has reset the connection. */
-    public static final int ECONNRESET = 104;
-
-    /** ECONNREFUSED: the remote has refused the connection. */
-    public static final int ECONNREFUSED = 111;
-
-    /** ENOTCONN: there is no connection. */
-    public static final int ENOTCONN = 107;
-
-    /** EINPROGRESS: the connection is being opened. */
-    public static final int EINPROGRESS = 115;
-
-    /** ETIMEDOUT: the remote did not answer. */
-    public static final int ETIMEDOUT = 110;
-
-    /** EADDRINUSE: the port is taken. */
-    public static final int EADDRINUSE = 98;
-
-    /** EADDRNOTAVAIL: this pair of sockets is taken, for instance in TIME-WAIT. */
-    public static final int EADDRNOTAVAIL = 99;
-
     private static final short AF_INET = 2;
     private static final int STREAM_NON_BLOCKING = 1 | 0x800;
     private static final int NON_BLOCKING = 0x800;
@@ -113,7 +86,7 @@ public final class KernelSocket {
         KernelException.checked("TCP_REPAIR", set(IPPROTO_TCP, TCP_REPAIR, REPAIR_OFF_SILENTLY));
     }
 
-    /** connect() to a port of the peer; {@link #EINPROGRESS} if all is well. */
+    /** connect() to a port of the peer; {@link Errno#EINPROGRESS} if all is well. */
     public int connect(int port) {
         return libc.connect(file, address(Tun.PEER, port));
     }

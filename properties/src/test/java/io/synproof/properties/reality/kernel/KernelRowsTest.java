@@ -40,7 +40,7 @@ class KernelRowsTest {
     private static KernelSocket connecting(Namespace namespace, Peer peer) {
         KernelSocket socket = namespace.socket();
         socket.bind(PORT);
-        assertThat(socket.connect(7)).isEqualTo(-KernelSocket.EINPROGRESS);
+        assertThat(socket.connect(7)).isEqualTo(Errno.EINPROGRESS.result());
         assertThat(peer.hears()).isEqualTo("<SEQ=0><CTL=SYN>");
         return socket;
     }
@@ -130,7 +130,7 @@ class KernelRowsTest {
             assertThat(socket.state()).isEqualTo(KernelState.SYN_SENT);
             peer.says("<SEQ=0><ACK=1><CTL=RST,ACK>");
             assertThat(socket.state()).isEqualTo(KernelState.CLOSE);
-            assertThat(socket.error()).isEqualTo(KernelSocket.ECONNREFUSED);
+            assertThat(socket.error()).isEqualTo(Errno.ECONNREFUSED.number());
         });
     }
 
@@ -234,7 +234,7 @@ class KernelRowsTest {
             peer.says("<SEQ=101><ACK=1><CTL=ACK><DATA=3>");
             peer.says("<SEQ=104><CTL=RST>");
             assertThat(socket.receive()).isEqualTo(3);
-            assertThat(socket.receive()).isEqualTo(-KernelSocket.ECONNRESET);
+            assertThat(socket.receive()).isEqualTo(Errno.ECONNRESET.result());
         });
     }
 

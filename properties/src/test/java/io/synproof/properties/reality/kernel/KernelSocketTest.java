@@ -27,7 +27,7 @@ class KernelSocketTest {
             KernelSocket socket = namespace.socket();
             socket.beginAt(4_294_967_290L);
             socket.bind(PORT);
-            assertThat(socket.connect(7)).isEqualTo(-KernelSocket.EINPROGRESS);
+            assertThat(socket.connect(7)).isEqualTo(Errno.EINPROGRESS.result());
             assertThat(socket.state()).isEqualTo(KernelState.SYN_SENT);
             return namespace.tun().drain().map(Seen::of);
         });
@@ -83,7 +83,7 @@ class KernelSocketTest {
             KernelSocket here = one.socket();
             assertThat(here.bind(PORT)).isZero();
             assertThat(here.listen(1)).isZero();
-            assertThat(one.socket().bind(PORT)).isEqualTo(-KernelSocket.EADDRINUSE);
+            assertThat(one.socket().bind(PORT)).isEqualTo(Errno.EADDRINUSE.result());
             assertThat(Namespace.<Integer>inside(
                             Settings.PLAIN, other -> other.socket().bind(PORT)))
                     .isZero();

@@ -10,7 +10,7 @@ import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
-import io.synproof.properties.reality.kernel.KernelSocket;
+import io.synproof.properties.reality.kernel.Errno;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
@@ -160,9 +160,9 @@ record Judge(Allowed model) {
         return switch (call.kind()) {
             case SEND -> isRefused(expected.effect) ? result < 0 : result == call.octets();
             case RECEIVE -> received(expected, result);
-            case CONNECT -> result == -KernelSocket.EINPROGRESS;
+            case CONNECT -> result == Errno.EINPROGRESS.result();
             case SHUTDOWN, SHUTDOWN_READ ->
-                result == (isOver(expected.before) ? -KernelSocket.ENOTCONN : 0);
+                result == (isOver(expected.before) ? Errno.ENOTCONN.result() : 0);
             case ACCEPT, CLOSE, ABORT, CLOSE_LISTENER -> result == 0;
         };
     }
@@ -193,6 +193,6 @@ record Judge(Allowed model) {
         }
         return expected.effect.signals().contains(Signal.Notice.END_OF_STREAM)
                 ? result == 0
-                : result == -KernelSocket.EAGAIN;
+                : result == Errno.EAGAIN.result();
     }
 }

@@ -1,5 +1,6 @@
 package io.synproof.properties.reality.kernel.converse;
 
+import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.KernelException;
 import io.synproof.properties.reality.kernel.KernelSocket;
 import io.synproof.properties.reality.kernel.Namespace;
@@ -63,7 +64,7 @@ final class Sockets {
             socket.sendAtOnce();
             connection = Option.some(socket);
         });
-        return accepted.isDefined() ? 0 : -KernelSocket.EAGAIN;
+        return accepted.isDefined() ? 0 : Errno.EAGAIN.result();
     }
 
     /** close() of a descriptor whose connection is over. */

@@ -40,7 +40,7 @@ final class Calls implements AutoCloseable {
         int wanted = call.result().numbers().findFirst().orElse(0L).intValue();
         int returned = returned(call, wanted);
         boolean fine = call.error().isPresent()
-                ? Errno.named(call.error().get()).exists(error -> returned == -error.number())
+                ? Errno.named(call.error().get()).exists(error -> returned == error.result())
                 : returned == wanted;
         if (!fine) {
             throw new Parted(Kind.RETURNS, words, name(returned));
@@ -99,7 +99,7 @@ final class Calls implements AutoCloseable {
                     sockets.put(name, socket);
                     return name;
                 })
-                .orElse(-KernelSocket.EAGAIN);
+                .orElse(Errno.EAGAIN.result());
     }
 
     private int option(ScriptEvent.Call call) {

@@ -5,11 +5,11 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.script.syntax.Expression;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,10 +20,6 @@ import java.util.stream.Stream;
  * @param calls the call
  */
 record SocketCalls(Calls calls) {
-    /** The errors that a connection has, as Linux numbers them. */
-    private static final Map<String, Long> ERRORS =
-            Map.of("EPIPE", 32L, "ECONNRESET", 104L, "ETIMEDOUT", 110L, "ECONNREFUSED", 111L);
-
     private static final int LARGEST_PROBES = 9;
 
     /** Options that only change what is free here: sizes, moments, and what is not of TCP. */
@@ -134,7 +130,7 @@ record SocketCalls(Calls calls) {
                 .map(live -> calls.machine()
                         .withConnection(calls.connection(), live.failing(Option.none())))
                 .getOrElse(calls.machine());
-        long number = error.map(name -> ERRORS.getOrDefault(name, -1L)).getOrElse(0L);
+        long number = error.flatMap(Errno::named).map(Errno::number).getOrElse(0);
         boolean same = calls.argument(3) == Expression.Any.ANY
                 || calls.argument(3).numbers().anyMatch(value -> value == number)
                 || (calls.argument(3) instanceof Expression.Array(List<Expression> elements)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Segment;
-import io.synproof.properties.reality.kernel.KernelSocket;
+import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.Packets;
 import io.synproof.properties.reality.kernel.Seen;
 import io.synproof.properties.reality.script.syntax.ScriptEvent;
@@ -57,9 +57,9 @@ class PacketdrillTextTest {
         assertThat(lines(
                         false,
                         100,
-                        calls(Move.Kind.CONNECT, -KernelSocket.EINPROGRESS),
-                        calls(Move.Kind.RECEIVE, -KernelSocket.ECONNREFUSED),
-                        calls(Move.Kind.RECEIVE, -KernelSocket.ETIMEDOUT)))
+                        calls(Move.Kind.CONNECT, Errno.EINPROGRESS.result()),
+                        calls(Move.Kind.RECEIVE, Errno.ECONNREFUSED.result()),
+                        calls(Move.Kind.RECEIVE, Errno.ETIMEDOUT.result())))
                 .containsExactly(
                         "socket(..., SOCK_STREAM|SOCK_NONBLOCK, IPPROTO_TCP) = 3",
                         "connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)",
@@ -76,7 +76,7 @@ class PacketdrillTextTest {
                                 5,
                                 calls(
                                         Move.Kind.CONNECT,
-                                        -KernelSocket.EINPROGRESS,
+                                        Errno.EINPROGRESS.result(),
                                         "<SEQ=4294967295><CTL=SYN>"),
                                 arrives(
                                         "<SEQ=300><ACK=0><CTL=SYN,ACK>",
@@ -103,7 +103,7 @@ class PacketdrillTextTest {
         assertThat(lines(
                         true,
                         100,
-                        calls(Move.Kind.ACCEPT, -KernelSocket.EAGAIN),
+                        calls(Move.Kind.ACCEPT, Errno.EAGAIN.result()),
                         calls(Move.Kind.ACCEPT, 0),
                         calls(Move.Kind.CLOSE, 0),
                         calls(Move.Kind.ACCEPT, 0),
