@@ -60,10 +60,12 @@ final class GzipMembers extends GZIPInputStream {
         @Override
         public int read(byte[] octets, int at, int length) throws IOException {
             int read = super.read(octets, at, length);
-            for (int i = 0; i < read; i++) {
-                count++;
-                lastSet = octets[at + i] != 0 ? count : lastSet;
+            int set = read;
+            while (set > 0 && octets[at + set - 1] == 0) {
+                set--;
             }
+            lastSet = set > 0 ? count + set : lastSet;
+            count += Math.max(0, read);
             return read;
         }
     }
