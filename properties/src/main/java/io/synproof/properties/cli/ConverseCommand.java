@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.ProfileNames;
 import io.synproof.properties.cli.options.ThreadsOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.Terminal;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,14 +49,6 @@ import picocli.CommandLine.Option;
 final class ConverseCommand implements Callable<Integer> {
     private static final int MOST_TRIES = 10_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    /** The names of the profiles, for the help. */
-    static final class ProfileNames implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return RuleProfile.ALL.map(RuleProfile::name).iterator();
-        }
-    }
 
     private final Terminal terminal;
     private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.now());

@@ -4,6 +4,7 @@ import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.ExplanationOptions;
 import io.synproof.properties.cli.options.JsonOption;
 import io.synproof.properties.cli.options.OutputFile;
+import io.synproof.properties.cli.options.ProfileNames;
 import io.synproof.properties.cli.options.RedactOption;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.ReadingProgress;
@@ -69,8 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Judge by this profile alone; without it every profile is tried, and the"
-                    + " one named that explains a connection.")
+            completionCandidates = ProfileNames.class,
+            description = "Judge by this profile alone, one of ${COMPLETION-CANDIDATES}; without"
+                    + " it every profile is tried, and the one named that explains a connection.")
     private @Nullable String profile;
 
     @picocli.CommandLine.Option(

@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.ProfileNames;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.reality.script.run.ReportJson;
@@ -56,8 +57,11 @@ final class ScriptCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "The profile of the endpoint (default: RFC9293).")
-    private String profile = RuleProfile.RFC9293.name();
+            defaultValue = "RFC9293",
+            completionCandidates = ProfileNames.class,
+            description = "The profile of the endpoint: one of ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String profile = "RFC9293";
 
     @Option(
             names = "--set",

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.ProfileNames;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.report.TransitionText;
@@ -48,9 +48,10 @@ final class TransitionsCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "NAME",
             defaultValue = "RFC9293",
-            description = "Whose rules decide: RFC793, RFC9293 (if none is given),"
-                    + " RFC9293_INTENT or LINUX.")
-    private String profile = RuleProfile.RFC9293.name();
+            completionCandidates = ProfileNames.class,
+            description = "Whose rules decide: one of ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private String profile = "RFC9293";
 
     @Mixin
     private JsonOption json = new JsonOption();
