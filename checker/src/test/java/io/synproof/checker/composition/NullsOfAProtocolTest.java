@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @SuppressWarnings("NullAway")
 class NullsOfAProtocolTest {
 
-    private enum Part {
+    enum Part {
         MOVES,
         RECIPIENTS,
         ARRIVALS,
