@@ -8,6 +8,7 @@ module io.synproof.checker {
     exports io.synproof.checker;
     exports io.synproof.checker.composition;
     exports io.synproof.checker.cost;
+    exports io.synproof.checker.coverability;
     exports io.synproof.checker.knowledge;
     exports io.synproof.checker.log;
     exports io.synproof.checker.model;

@@ -149,6 +149,11 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withCounted(properties));
     }
 
+    /** A checker of the same model for every number of losses and of messages in flight. */
+    public UnboundedChecker<S, A> unbounded() {
+        return UnboundedChecker.of(settings);
+    }
+
     /** This checker with another clock and another meter of memory. */
     Checker<S, A> withInstruments(JvmInstruments gauges) {
         return new Checker<>(settings.withGauges(gauges));
@@ -289,11 +294,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * A {@link #census} that in the end collects garbage and tells how much of the heap is in use,
-     * which takes time in proportion to it.
-     *
-     * @throws ModelException as {@link #census}
-     * @throws IllegalArgumentException as {@link #census}
+     * A {@link #census}, which throws what that throws, and in the end collects garbage and tells
+     * how much of the heap is in use, which takes time in proportion to it.
      */
     public DecisionCounts weighedCensus(List<Property<S, A>> properties) {
         return Engine.census(settings.exhaustive(), List.copyOf(properties), true);
@@ -313,20 +315,15 @@ public final class Checker<S, A> {
 
     /**
      * Searches to the end for the greatest cost of a run to the goal, which it then ends. Runs that
-     * never come there do not count.
-     *
-     * @throws ModelException as {@link #cheapest}
-     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     * never come there do not count. It throws what {@link #cheapest} throws.
      */
     public Verdict<S, A> mostExpensive(Property<S, A> goal, Cost<S, A> cost) {
         return CostSearch.mostExpensive(settings, Optional.of(goal), cost);
     }
 
     /**
-     * Searches to the end for the greatest cost of any run, however long.
-     *
-     * @throws ModelException as {@link #cheapest}
-     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     * Searches to the end for the greatest cost of any run, however long. It throws what {@link
+     * #cheapest} throws.
      */
     public Verdict<S, A> mostExpensive(Cost<S, A> cost) {
         return CostSearch.mostExpensive(settings, Optional.empty(), cost);

@@ -4,11 +4,13 @@ package io.synproof.checker.composition;
  * The medium that carries the messages of a {@link Composition}.
  *
  * @param order which of the messages in it may arrive next
- * @param capacity the most messages it holds, 0 or more
+ * @param capacity the most messages it holds, 0 or more; {@link #UNLIMITED} if there is no most
  * @param each whether the capacity is that of each recipient's messages, and not of all together
  * @param overflow what becomes of a step that would put in one message more
  */
 public record Medium(Order order, int capacity, boolean each, Overflow overflow) {
+    /** The capacity of a medium that has room for any number of messages. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** The order of delivery: the messages that may arrive next, and whether they stay. */
     public enum Order {
@@ -68,6 +70,25 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
      */
     public static Medium set(int capacity) {
         return new Medium(Order.SET, capacity, false, Overflow.CUT);
+    }
+
+    /**
+     * A multiset with room for any number of messages. Its states have no end, so that it can be
+     * walked in and asked about {@linkplain io.synproof.checker.Checker#unbounded() for every
+     * number}, but not searched state by state.
+     */
+    public static Medium boundless() {
+        return bag(UNLIMITED);
+    }
+
+    /** Whether it has room for any number of messages. */
+    public boolean isBoundless() {
+        return capacity == UNLIMITED;
+    }
+
+    /** The same medium, with room for any number of messages. */
+    public Medium withoutCapacity() {
+        return new Medium(order, UNLIMITED, false, Overflow.CUT);
     }
 
     /** Whether being full changes what happens, instead of ending the search there. */

@@ -1,5 +1,6 @@
 package io.synproof.checker.composition;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,22 @@ public record MediumRoom<S>(Composition<S, ?, ?, ?, ?, ?> model, boolean enough)
     @Override
     public boolean test(S state) {
         return overflows(model, state) != enough;
+    }
+
+    /**
+     * Whether a constraint or a cut of a composition is there and is more than what its medium
+     * says.
+     *
+     * @param enough true for a constraint, false for a cut
+     */
+    public static boolean isExceeded(
+            Optional<? extends Predicate<?>> facet,
+            Composition<?, ?, ?, ?, ?, ?> composition,
+            boolean enough) {
+        return facet.isPresent()
+                && !(facet.get() instanceof MediumRoom<?>(var of, var asked)
+                        && asked == enough
+                        && of.medium().equals(composition.medium()));
     }
 
     private static <S, P, M, E> boolean overflows(Composition<S, ?, ?, P, M, E> model, S state) {

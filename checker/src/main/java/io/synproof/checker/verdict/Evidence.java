@@ -1,6 +1,7 @@
 package io.synproof.checker.verdict;
 
 import io.synproof.checker.cost.CostResult;
+import io.synproof.checker.coverability.UnboundedFindings;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeFindings;
 import io.synproof.checker.log.LogFindings;
@@ -34,6 +35,7 @@ public sealed interface Evidence<S, A> {
                 compared.difference().map(RefinementCounterexample::trace);
             case RunCost<S, A>(CostResult<S, A> cost) -> cost.run();
             case Explained<S, A>(LogFindings<S, A> findings) -> findings.run();
+            case Unbounded<S, A>(UnboundedFindings<S, A> findings) -> findings.run();
         };
     }
 
@@ -103,4 +105,11 @@ public sealed interface Evidence<S, A> {
      * @param findings what is known of it; the run explains as many entries as any does
      */
     record Explained<S, A>(LogFindings<S, A> findings) implements Evidence<S, A> {}
+
+    /**
+     * What was found for every number of losses and messages in flight.
+     *
+     * @param findings a run that decides the property, or a certificate that none does
+     */
+    record Unbounded<S, A>(UnboundedFindings<S, A> findings) implements Evidence<S, A> {}
 }

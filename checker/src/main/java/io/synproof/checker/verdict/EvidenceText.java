@@ -1,5 +1,6 @@
 package io.synproof.checker.verdict;
 
+import io.synproof.checker.coverability.UnboundedFindings;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.KnowledgeFindings;
 import io.synproof.checker.knowledge.KnowledgeText;
@@ -38,6 +39,7 @@ final class EvidenceText {
                                 + Quantity.of(findings.run().map(Trace::length).orElse(0), "step")
                         : ", only " + Quantity.grouped(findings.explained()) + " of "
                                 + Quantity.grouped(findings.entries()) + " entries";
+            case Evidence.Unbounded<?, ?>(var findings) -> unbounded(findings);
         };
     }
 
@@ -57,7 +59,21 @@ final class EvidenceText {
                                 + Quantity.of(verdict.coverage().states(), "pair")));
             case Evidence.RunCost<?, ?>(var cost) -> CostText.lines(cost);
             case Evidence.Explained<?, ?>(var findings) -> LogText.of(findings).lines();
+            case Evidence.Unbounded<?, ?>(var findings) ->
+                Stream.concat(
+                        findings.run().stream().map(TraceText::of),
+                        findings.toString().lines());
         };
+    }
+
+    private static String unbounded(UnboundedFindings<?, ?> findings) {
+        return findings.run()
+                .map(run -> ", after " + Quantity.of(run.length(), "step")
+                        + (findings.isShortest() ? "" : ", not proven shortest"))
+                .orElse(
+                        findings.certificate().isPresent()
+                                ? ", for " + findings.scope().every()
+                                : "");
     }
 
     private static Stream<String> runs(Evidence.Knowing<?, ?> knowing) {

@@ -1,5 +1,6 @@
 package io.synproof.checker.verdict;
 
+import io.synproof.checker.coverability.Certificate;
 import io.synproof.checker.model.ConstrainedModel;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
@@ -110,6 +111,13 @@ public record Verdict<S, A>(
         return evidence instanceof Evidence.RunCost<S, A>(var cost)
                 ? cost.value()
                 : OptionalLong.empty();
+    }
+
+    /** The certificate that nothing decides the property, of a question for every number. */
+    public Optional<Certificate> certificate() {
+        return evidence instanceof Evidence.Unbounded<S, A>(var findings)
+                ? findings.certificate()
+                : Optional.empty();
     }
 
     /**

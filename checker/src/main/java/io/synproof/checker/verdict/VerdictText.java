@@ -21,7 +21,7 @@ public final class VerdictText {
                         EvidenceText.lines(verdict),
                         assumed(verdict),
                         verdict.notes().stream().map(note -> "note:     " + note),
-                        Stream.of("searched: " + verdict.coverage()),
+                        searched(verdict),
                         Stream.of("bounds:   " + verdict.bounds()),
                         verdict.choices().stream().map(TraceText::replay),
                         advice(verdict).map(words -> "decide:   " + words))
@@ -45,6 +45,13 @@ public final class VerdictText {
                 + (verdict.assumed().isEmpty()
                         ? "no fairness"
                         : String.join(", ", verdict.assumed())));
+    }
+
+    /** What was seen; a search for every number says it among its findings. */
+    private static Stream<String> searched(Verdict<?, ?> verdict) {
+        return verdict.evidence() instanceof Evidence.Unbounded<?, ?>
+                ? Stream.empty()
+                : Stream.of("searched: " + verdict.coverage());
     }
 
     private static Stream<String> advice(Verdict<?, ?> verdict) {

@@ -14,6 +14,7 @@ import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
 import io.synproof.checker.verdict.Evidence.RunCost;
 import io.synproof.checker.verdict.Evidence.Trap;
+import io.synproof.checker.verdict.Evidence.Unbounded;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
@@ -108,7 +109,7 @@ record Asking<M>(
                 verdict.outcome() == Outcome.HOLDS
                         ? Subjects.met(countingChecker().census(List.of()).coverage())
                         : OptionalLong.empty();
-            case RunCost<?, ?> _, Explained<?, ?> _ -> OptionalLong.empty();
+            case RunCost<?, ?> _, Explained<?, ?> _, Unbounded<?, ?> _ -> OptionalLong.empty();
         };
     }
 

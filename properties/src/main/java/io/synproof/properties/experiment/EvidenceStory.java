@@ -15,6 +15,7 @@ import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
 import io.synproof.checker.verdict.Evidence.RunCost;
 import io.synproof.checker.verdict.Evidence.Trap;
+import io.synproof.checker.verdict.Evidence.Unbounded;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
@@ -39,6 +40,8 @@ record EvidenceStory<M>(Scenario scenario, Question<M> question) {
             case Run<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
             case Trap<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
             case Explained<MonitoredState<World, M>, Action>(var findings) ->
+                findings.run().map(this::run);
+            case Unbounded<MonitoredState<World, M>, Action>(var findings) ->
                 findings.run().map(this::run);
             case RunCost<MonitoredState<World, M>, Action>(var cost) ->
                 cost.run().map(this::run);

@@ -79,6 +79,8 @@ public final class GalleryText {
             case Evidence.Run<?, ?>(var trace) -> TraceText.of(trace);
             case Evidence.Trap<?, ?>(var trace) -> TraceText.of(trace);
             case Evidence.FairLasso<?, ?>(var lasso) -> LassoText.of(lasso);
+            case Evidence.Unbounded<?, ?>(var findings) ->
+                findings.run().map(TraceText::of).orElse("");
             case Evidence.None<?, ?> _,
                     Evidence.Knowing<?, ?> _,
                     Evidence.Compared<?, ?> _,

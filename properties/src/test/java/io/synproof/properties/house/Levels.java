@@ -10,6 +10,7 @@ final class Levels {
             Set.of("io.synproof.checker.composition", "io.synproof.checker.result"),
             Set.of(
                     "io.synproof.checker.cost",
+                    "io.synproof.checker.coverability",
                     "io.synproof.checker.engine.encode",
                     "io.synproof.checker.knowledge",
                     "io.synproof.checker.log",
@@ -26,7 +27,7 @@ final class Levels {
                     "io.synproof.checker.engine.symmetry",
                     "io.synproof.checker.verdict"),
             Set.of("io.synproof.checker.engine.expand"),
-            Set.of("io.synproof.checker.engine.explore"),
+            Set.of("io.synproof.checker.engine.certificate", "io.synproof.checker.engine.explore"),
             Set.of(
                     "io.synproof.checker.engine.graph",
                     "io.synproof.checker.engine.refinement",
@@ -37,7 +38,7 @@ final class Levels {
                     "io.synproof.checker.engine.knowledge",
                     "io.synproof.checker.engine.liveness"),
             Set.of("io.synproof.checker.engine"),
-            Set.of("io.synproof.checker.engine.kinds"),
+            Set.of("io.synproof.checker.engine.coverability", "io.synproof.checker.engine.kinds"),
             Set.of("io.synproof.checker"));
 
     private Levels() {}

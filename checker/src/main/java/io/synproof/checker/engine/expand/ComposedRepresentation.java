@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.expand;
 
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumRoom;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
@@ -8,9 +9,7 @@ import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.StatePart;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The representation of compositions as packed parts, with a monitor or without. */
@@ -24,24 +23,22 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
 
     ComposedRepresentation(
             Model<S, A> facade, Composition<?, A, L, P, M, E> composition, RunMonitor<L> monitor) {
+        requireCapacity(composition.medium());
         this.facade = facade;
         this.encoding = new ComposedEncoding<>(composition, monitor.isThere());
         this.monitor = monitor;
         this.parts = PartFields.of(encoding);
         this.steps = new LocalStepCache<>(encoding);
-        this.constrained = isOwn(composition.constraint(), composition, true)
-                || isOwn(composition.cut(), composition, false);
+        this.constrained = MediumRoom.isExceeded(composition.constraint(), composition, true)
+                || MediumRoom.isExceeded(composition.cut(), composition, false);
     }
 
-    /** Whether a constraint or a cut is more than what the medium says. */
-    private static boolean isOwn(
-            Optional<? extends Predicate<?>> facet,
-            Composition<?, ?, ?, ?, ?, ?> composition,
-            boolean enough) {
-        return facet.isPresent()
-                && !(facet.get() instanceof MediumRoom<?>(var of, var asked)
-                        && asked == enough
-                        && of.medium().equals(composition.medium()));
+    private static void requireCapacity(Medium medium) {
+        if (medium.isBoundless() && medium.order() != Medium.Order.SET) {
+            throw new IllegalArgumentException("the medium has room for any number of messages, so"
+                    + " that there is no end of states: ask Checker.unbounded(), or give the medium"
+                    + " a capacity");
+        }
     }
 
     @Override

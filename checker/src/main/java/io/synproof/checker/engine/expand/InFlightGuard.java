@@ -26,7 +26,8 @@ final class InFlightGuard {
         return false;
     }
 
-    private boolean isLike(int message) {
+    /** Whether a message is like it. */
+    boolean isLike(int message) {
         byte[] known = answers;
         byte answer = message < known.length ? known[message] : UNKNOWN;
         return answer == UNKNOWN ? ask(message) : answer == YES;

@@ -1,0 +1,99 @@
+package io.synproof.checker.engine.certificate;
+
+import io.synproof.checker.coverability.Certificate.Entry;
+import io.synproof.checker.coverability.Certificate.Most;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that a certificate gives to texts, and the values met that have these texts. */
+final class PartNumbers {
+    private static final int UNKNOWN = -1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final Map<Part, Integer> known = new HashMap<>();
+
+    private record Part(PartText.Role role, Object value) {}
+
+    /**
+     * The numbers of texts.
+     *
+     * @throws CertificateRefusal if there is a text twice
+     */
+    PartNumbers(List<String> texts) {
+        for (String text : texts) {
+            if (numbers.put(text, values.size()) != null) {
+                throw new CertificateRefusal("the part \"" + text + "\" is there twice");
+            }
+            values.add(null);
+        }
+    }
+
+    /** The numbers of a control state. */
+    List<Integer> control(Situation here) {
+        return IntStream.range(0, here.control().size())
+                .map(i -> number(PartText.Role.ofControl(i), here.control().get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** The counts by the numbers of messages. */
+    Map<Integer, Integer> messages(Situation here) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        here.most()
+                .forEach((message, count) ->
+                        counts.put(number(PartText.Role.MESSAGE, message), count));
+        return counts;
+    }
+
+    private int number(PartText.Role role, Object value) {
+        Integer number = known.get(new Part(role, value));
+        if (number == null) {
+            number = meet(PartText.of(role, value), value);
+            known.put(new Part(role, value), number);
+        }
+        return number;
+    }
+
+    private int meet(String text, Object value) {
+        int number = numbers.getOrDefault(text, UNKNOWN);
+        if (number != UNKNOWN) {
+            if (values.get(number) != null) {
+                throw new CertificateRefusal("two different parts have one text: " + text);
+            }
+            values.set(number, value);
+        }
+        return number;
+    }
+
+    /** How many messages of a pattern are known as values. */
+    int known(Entry entry) {
+        return (int) entry.most().stream()
+                .filter(one -> values.get(one.message()) != null)
+                .count();
+    }
+
+    /** A pattern in values, as far as its messages are known. */
+    Situation situation(Entry entry) {
+        Map<Object, Integer> most = new HashMap<>();
+        for (Most one : entry.most()) {
+            Object message = values.get(one.message());
+            if (message != null) {
+                most.merge(message, one.count(), Math::max);
+            }
+        }
+        List<Object> control = new ArrayList<>();
+        for (int part : entry.control()) {
+            Object value = values.get(part);
+            if (value == null) {
+                throw new CertificateRefusal("no step leads to part " + part);
+            }
+            control.add(value);
+        }
+        return new Situation(control, most);
+    }
+}

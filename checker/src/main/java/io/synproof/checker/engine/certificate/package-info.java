@@ -1,0 +1,11 @@
+/**
+ * The check of certificates, by the model's own steps: it shares no code with the search that made
+ * them.
+ *
+ * <p>Sees {@code coverability} and the model alone. Begin with {@link
+ * io.synproof.checker.engine.certificate.CertificateCheck}.
+ */
+@NullMarked
+package io.synproof.checker.engine.certificate;
+
+import org.jspecify.annotations.NullMarked;
