@@ -1,6 +1,7 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.property.Property;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -32,7 +33,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
             false,
             new CloseNumbers(),
             _ -> Property.always(
-                    "closeNumbersAsWritten", state -> !state.memory().broken()),
+                    "closeNumbersAsWritten", Projection.memory(), memory -> !memory.broken()),
             state -> state.memory().counted().asJava(),
             (_, _) -> "A number of the close is not as it is written.");
 

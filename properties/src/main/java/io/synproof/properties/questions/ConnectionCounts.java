@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.property.Property;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.network.PacketInFlight;
@@ -37,7 +38,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             true,
             new ConnectionCounts(),
             _ -> Property.always(
-                    "connectionCountsAgree", state -> state.memory().agrees()),
+                    "connectionCountsAgree", Projection.memory(), memory -> memory.agrees()),
             ConnectionCounts::counted,
             (_, end) -> explanation(end));
 

@@ -1,6 +1,7 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.segment.Segment;
@@ -51,7 +52,7 @@ final class Headers implements Monitor<Label, Headers.Written> {
             false,
             new Headers(),
             _ -> Property.reachable(
-                    "sameHeaderOtherLength", state -> state.memory().isAmbiguous()),
+                    "sameHeaderOtherLength", Projection.memory(), memory -> memory.isAmbiguous()),
             _ -> java.util.List.of(),
             (_, _) -> "The header of this segment was sent before, with another number of octets"
                     + " behind it.");

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.network.HostSide;
@@ -33,7 +34,9 @@ final class InitialNumberAgreement implements Monitor<Label, InitialNumberAgreem
             false,
             new InitialNumberAgreement(),
             _ -> Property.always(
-                    "initialNumbersAgree", state -> state.memory().ghost().isEmpty()),
+                    "initialNumbersAgree",
+                    Projection.memory(),
+                    memory -> memory.ghost().isEmpty()),
             state -> state.memory()
                     .open()
                     .map(numbers ->

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
@@ -46,7 +47,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             true,
             new OctetOrigins(),
             _ -> Property.always(
-                    "noStaleOctetAccepted", state -> !state.memory().stale()),
+                    "noStaleOctetAccepted", Projection.memory(), memory -> !memory.stale()),
             OctetOrigins::counted,
             (last, end) -> explanation(last));
 

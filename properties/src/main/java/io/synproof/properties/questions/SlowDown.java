@@ -1,6 +1,8 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -43,7 +45,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
             false,
             new SlowDown(),
             model -> Property.always(
-                    "slowsDownAfterLoss", state -> state.memory().isSlow(model)),
+                    "slowsDownAfterLoss", Projection.memory(), memory -> memory.isSlow(model)),
             _ -> List.of(),
             (_, _) -> "Octets had to be sent again, nothing new has been acknowledged since, and"
                     + " more new ones are sent than one segment holds.");
@@ -61,8 +63,10 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
             Monitor.none(),
             model -> Property.always(
                     "firstFlightIsOneSegment",
-                    state -> Stream.of(HostSide.values())
-                            .allMatch(side -> beginsSlowly(model, state.state(), side))),
+                    Projection.<World, World>of(world -> world, StatePart.PROCESSES)
+                            .monitored(),
+                    world -> Stream.of(HostSide.values())
+                            .allMatch(side -> beginsSlowly(model, world, side))),
             _ -> List.of(),
             (_, _) -> "Nothing is acknowledged yet, and more octets are in flight than one segment"
                     + " holds.");

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.ReceiveSide;
@@ -41,7 +42,7 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
             true,
             new StreamPrefix(),
             _ -> Property.always(
-                    "deliversPrefixOnceInOrder", state -> !state.memory().broken()),
+                    "deliversPrefixOnceInOrder", Projection.memory(), memory -> !memory.broken()),
             StreamPrefix::counted,
             (last, end) -> explanation(last));
 
