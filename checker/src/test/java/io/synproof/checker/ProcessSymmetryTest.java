@@ -134,10 +134,19 @@ class ProcessSymmetryTest {
         }
     }
 
+    private static Medium medium(Medium.Order order) {
+        return switch (order) {
+            case BAG -> Medium.bag(6);
+            case FIFO -> Medium.fifo(6);
+            case OVERTAKING -> Medium.overtaking(6);
+            case SET -> Medium.set(6);
+        };
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCompositionIsCountedUpToItsSymmetryInEveryMedium(Medium.Order order) {
-        Office office = new Office(new Medium(order, 6, false, Medium.Overflow.CUT));
+        Office office = new Office(medium(order));
 
         assertCounts(office, new Clients(office));
     }
@@ -145,7 +154,7 @@ class ProcessSymmetryTest {
     @ParameterizedTest
     @EnumSource
     void soIsACompositionWithAMonitor(Medium.Order order) {
-        Office office = new Office(new Medium(order, 6, false, Medium.Overflow.CUT));
+        Office office = new Office(medium(order));
 
         assertCounts(
                 office.monitoredBy(new Queue()), new Clients(office).monitored(Queue::permuted));

@@ -1,5 +1,7 @@
 package io.synproof.checker.composition;
 
+import io.synproof.checker.model.ContractException;
+
 /**
  * The passing of time in a {@link Composition}: one synchronous step in which every part moves.
  *
@@ -29,6 +31,15 @@ public interface Clock<A, L, P, M, E> {
      * @param readiness whether it waits for time, is indifferent to it, or blocks it
      */
     record Aged<T>(T after, TimeReadiness readiness) {
+
+        /**
+         * A part after a tick.
+         *
+         * @throws ContractException if it is null
+         */
+        public Aged {
+            NullChecks.requirePart("a part after a tick", after);
+        }
 
         /** A part that neither waits for a tick nor blocks it. */
         public static <T> Aged<T> indifferent(T after) {

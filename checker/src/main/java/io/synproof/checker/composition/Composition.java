@@ -32,8 +32,16 @@ import java.util.function.Predicate;
  */
 public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
-    /** The state at the start, part by part; its messages in the order of sending. */
+    /**
+     * The state at the start, part by part; its messages in the order of sending. If there are
+     * several, one of them.
+     */
     CompositeState<P, M, E> start();
+
+    /** The states in which a run may begin, by default {@link #start} alone. */
+    default List<CompositeState<P, M, E>> starts() {
+        return List.of(start());
+    }
 
     /** What carries the messages. */
     Medium medium();
@@ -45,6 +53,17 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
     /** The processes that a message can arrive at, as indices. */
     List<Integer> recipients(M message);
+
+    /**
+     * The number of the link on which a message travels to its recipients, such as its sender's: a
+     * medium that keeps an order keeps it among the messages on one link, and those on different
+     * links arrive in any order. By default all share one, and there is a queue for each recipient.
+     *
+     * @return any number, always the same for equal messages, and for a message that grows older
+     */
+    default int link(M message) {
+        return 0;
+    }
 
     /** An order of messages by content, consistent with equals. */
     Comparator<? super M> messageOrder();
@@ -60,8 +79,8 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
     /**
      * What a process may do when a message arrives.
      *
-     * @param passed how many older messages to the same process it passes; 0 unless the medium is
-     *     {@link Medium.Order#OVERTAKING}
+     * @param passed how many older messages to the same process, on the same link, it passes; 0
+     *     unless the medium is {@link Medium.Order#OVERTAKING}
      * @return empty if the message cannot arrive here and now; else moves whose actions no other
      *     step of the same state has: where two messages may be answered alike, the action names
      *     the message, and where messages overtake, how many it passes
@@ -72,8 +91,8 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
     /**
      * What the medium may do to a message.
      *
-     * @param older how many older messages to the same process there are; 0 where order does not
-     *     count
+     * @param older how many older messages to the same process there are on the same link; 0 where
+     *     order does not count
      */
     default List<MediumFault<A, L, E>> mishaps(M message, int older, E environment) {
         return List.of();
@@ -120,7 +139,7 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
     @Override
     default List<S> initialStates() {
-        return List.of(assemble(CompositionSemantics.inOrder(this, start())));
+        return CompositionSemantics.initialStates(this);
     }
 
     @Override

@@ -65,6 +65,21 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         return all;
     }
 
+    /**
+     * The states at the start.
+     *
+     * @throws ContractException if one is null, or has other processes than {@link
+     *     Composition#start}
+     */
+    public static <S, P, M, E> List<S> initialStates(Composition<S, ?, ?, P, M, E> model) {
+        int processes =
+                NullChecks.requirePart("start", model.start()).processes().size();
+        return NullChecks.requireList("starts", model.starts()).stream()
+                .map(start -> CompositionContract.requireProcesses(start, processes))
+                .map(start -> model.assemble(inOrder(model, start)))
+                .toList();
+    }
+
     /** The same parts, the messages in the order that the medium keeps. */
     public static <P, M, E> CompositeState<P, M, E> inOrder(
             Composition<?, ?, ?, P, M, E> model, CompositeState<P, M, E> parts) {
@@ -187,8 +202,8 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                         model.mishaps(choice.message(), choice.passed(), here.environment()))
                 .forEach(fault -> befall(fault, choice));
         if (choice.passed() == 0 || model.medium().order() == Medium.Order.OVERTAKING) {
-            for (int self :
-                    NullChecks.requireList("recipients", model.recipients(choice.message()))) {
+            for (int self : CompositionContract.recipients(
+                    model, choice.message(), here.processes().size())) {
                 NullChecks.requireList(
                                 "arrivals",
                                 model.arrivals(
@@ -276,7 +291,8 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                     .mapToObj(i -> clock.process(i, here.processes().get(i)).after())
                     .toList();
             List<M> messages = here.messages().stream()
-                    .map(message -> clock.message(message).after())
+                    .map(message -> contents.requireSameQueue(
+                            message, clock.message(message).after()))
                     .toList();
             add(
                     clock.action(),

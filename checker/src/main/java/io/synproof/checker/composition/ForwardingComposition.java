@@ -28,6 +28,11 @@ public interface ForwardingComposition<S, A, L, P, M, E>
     }
 
     @Override
+    default List<CompositeState<P, M, E>> starts() {
+        return model().starts();
+    }
+
+    @Override
     default Medium medium() {
         return model().medium();
     }
@@ -40,6 +45,11 @@ public interface ForwardingComposition<S, A, L, P, M, E>
     @Override
     default List<Integer> recipients(M message) {
         return model().recipients(message);
+    }
+
+    @Override
+    default int link(M message) {
+        return model().link(message);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.synproof.checker.composition;
 
+import io.synproof.checker.model.ContractException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  * @param environment the environment afterwards
  * @param sent the messages it sends, in order
  * @param keeping whether the message that has arrived stays in the medium all the same
- * @param alsoTaken in a FIFO medium, the messages right behind that it takes too, without which it
- *     cannot happen
+ * @param alsoTaken in a FIFO medium, the messages right behind on the same link that it takes too,
+ *     without which it cannot happen
  * @param unless no message in the medium may satisfy this, the arriving one included; empty if none
  *     matters. It is pure, and evaluated once for each message.
  */
@@ -29,6 +30,16 @@ public record LocalMove<A, L, P, M, E>(
         boolean keeping,
         List<M> alsoTaken,
         Optional<Predicate<? super M>> unless) {
+
+    /**
+     * A move whose lists cannot change.
+     *
+     * @throws ContractException if a message is null
+     */
+    public LocalMove {
+        sent = NullChecks.copy("the messages that a move sends", sent);
+        alsoTaken = NullChecks.copy("the messages that a move takes too", alsoTaken);
+    }
 
     /** A move that sends nothing and of which only the action shows. */
     public static <A, P, M, E> LocalMove<A, A, P, M, E> of(A action, P after, E environment) {
@@ -44,12 +55,13 @@ public record LocalMove<A, L, P, M, E>(
 
     /** This move, sending one message more. */
     public LocalMove<A, L, P, M, E> sending(M message) {
-        return sending(List.of(message));
+        return sending(List.of(NullChecks.requirePart("a message that a move sends", message)));
     }
 
     /** This move, sending these messages too, in order. */
     public LocalMove<A, L, P, M, E> sending(List<M> messages) {
-        List<M> all = Stream.concat(sent.stream(), messages.stream()).toList();
+        List<M> more = NullChecks.requirePart("the messages that a move sends", messages);
+        List<M> all = Stream.concat(sent.stream(), more.stream()).toList();
         return new LocalMove<>(action, label, after, environment, all, keeping, alsoTaken, unless);
     }
 

@@ -5,37 +5,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /**
- * The contents of a medium: by recipient and then in the order of sending if that counts, else
- * sorted by content.
+ * The contents of a medium: by recipient, by link, and then in the order of sending if that counts,
+ * else sorted by content.
  */
 record MediumContents<M>(
         Medium medium,
         Comparator<? super M> byContent,
-        ToIntFunction<M> recipient,
+        Function<M, Queue> queue,
         List<M> messages) {
 
     /**
      * A message on which the medium or its recipient may act.
      *
      * @param index its place in the list
-     * @param passed how many older messages to the same process there are; 0 where order does not
+     * @param passed how many older messages in the same queue there are; 0 where order does not
      *     count
      */
     record Choice<M>(M message, int index, int passed) {}
 
-    static <M> MediumContents<M> of(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
-        return new MediumContents<>(
-                model.medium(),
-                model.messageOrder(),
-                message -> model.recipients(message).getFirst(),
-                messages);
+    /** The queue that a message is in, if the medium keeps an order. */
+    record Queue(int recipient, int link) implements Comparable<Queue> {
+        private static final Comparator<Queue> ORDER =
+                Comparator.comparingInt(Queue::recipient).thenComparingInt(Queue::link);
+
+        @Override
+        public int compareTo(Queue other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    private boolean isQueue() {
-        return medium.order() == Order.FIFO || medium.order() == Order.OVERTAKING;
+    static <M> MediumContents<M> of(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
+        return new MediumContents<>(
+                model.medium(), model.messageOrder(), message -> queueOf(model, message), messages);
+    }
+
+    private static <M> Queue queueOf(Composition<?, ?, ?, ?, M, ?> model, M message) {
+        List<Integer> recipients = NullChecks.requireList("recipients", model.recipients(message));
+        return new Queue(CompositionContract.first(message, recipients), model.link(message));
     }
 
     /** Each different message once: the first of equal neighbours. */
@@ -44,7 +53,8 @@ record MediumContents<M>(
         int passed = 0;
         for (int i = 0; i < messages.size(); i++) {
             M message = messages.get(i);
-            boolean sameQueue = i > 0 && isQueue() && goTheSameWay(message, messages.get(i - 1));
+            boolean sameQueue =
+                    i > 0 && medium.isOrdered() && goTheSameWay(message, messages.get(i - 1));
             passed = sameQueue ? passed + 1 : 0;
             if (i == 0 || !message.equals(messages.get(i - 1))) {
                 choices.add(new Choice<>(message, i, passed));
@@ -53,16 +63,30 @@ record MediumContents<M>(
         return choices;
     }
 
+    /** A message that has grown older. */
+    M requireSameQueue(M message, M older) {
+        return medium.hasQueues()
+                ? CompositionContract.requireSameQueue(message, older, goTheSameWay(message, older))
+                : older;
+    }
+
+    private boolean share(Choice<M> choice, M other) {
+        return goTheSameWay(choice.message(), other);
+    }
+
     private boolean goTheSameWay(M one, M other) {
-        return recipient.applyAsInt(one) == recipient.applyAsInt(other);
+        return queue.apply(one).equals(queue.apply(other));
     }
 
     /**
-     * Removes a message and the given run of messages right behind it; empty if others are there.
+     * Removes a message and the given run of messages right behind it; empty if others are there, or
+     * some of these are in another queue.
      */
     Optional<MediumContents<M>> without(Choice<M> choice, List<M> behind) {
         int end = choice.index() + 1 + behind.size();
-        if (end > messages.size() || !messages.subList(choice.index() + 1, end).equals(behind)) {
+        if (end > messages.size()
+                || !messages.subList(choice.index() + 1, end).equals(behind)
+                || (medium.isOrdered() && !behind.stream().allMatch(one -> share(choice, one)))) {
             return Optional.empty();
         }
         List<M> left = new ArrayList<>(messages);
@@ -103,9 +127,9 @@ record MediumContents<M>(
         return replacedBy(more);
     }
 
-    /** Behind all that are not greater: by recipient alone in queues, by content elsewhere. */
+    /** Behind all that are not greater: by queue alone if there are queues, by content elsewhere. */
     private int placeOf(M message) {
-        Comparator<? super M> order = isQueue() ? Comparator.comparingInt(recipient) : byContent;
+        Comparator<? super M> order = medium.isOrdered() ? Comparator.comparing(queue) : byContent;
         int place = 0;
         while (place < messages.size() && order.compare(messages.get(place), message) <= 0) {
             place++;
@@ -116,10 +140,8 @@ record MediumContents<M>(
     /** These messages, which come in the order of sending, in the order that the medium keeps. */
     MediumContents<M> inOrder() {
         return replacedBy(
-                isQueue()
-                        ? messages.stream()
-                                .sorted(Comparator.comparingInt(recipient))
-                                .toList()
+                medium.isOrdered()
+                        ? messages.stream().sorted(Comparator.comparing(queue)).toList()
                         : messages);
     }
 
@@ -130,17 +152,29 @@ record MediumContents<M>(
             case BAG -> others.stream().sorted(byContent).toList();
             case SET -> others.stream().distinct().sorted(byContent).toList();
         };
-        return new MediumContents<>(medium, byContent, recipient, ordered);
+        return new MediumContents<>(medium, byContent, queue, ordered);
     }
 
     /** Whether there is more than the medium has room for. */
     boolean overflow() {
-        return medium.each()
+        boolean overfull = medium.each()
                 ? messages.stream().anyMatch(message -> countTo(message) > medium.capacity())
                 : messages.size() > medium.capacity();
+        return overfull
+                || (medium.perLink().isPresent()
+                        && messages.stream()
+                                .anyMatch(message -> countOnLinkOf(message)
+                                        > medium.perLink().getAsInt()));
     }
 
     private long countTo(M message) {
+        int recipient = queue.apply(message).recipient();
+        return messages.stream()
+                .filter(other -> queue.apply(other).recipient() == recipient)
+                .count();
+    }
+
+    private long countOnLinkOf(M message) {
         return messages.stream().filter(other -> goTheSameWay(message, other)).count();
     }
 }

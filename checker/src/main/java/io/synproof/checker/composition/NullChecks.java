@@ -65,6 +65,17 @@ public final class NullChecks {
     }
 
     /**
+     * A list that cannot change.
+     *
+     * @param what the list in words
+     * @throws ContractException if it or an element is null
+     */
+    static <T> List<T> copy(String what, List<T> list) {
+        requirePart(what, list).forEach(one -> requirePart(what, one));
+        return List.copyOf(list);
+    }
+
+    /**
      * A move.
      *
      * @throws ContractException if a part of it is null

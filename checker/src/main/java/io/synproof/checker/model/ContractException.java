@@ -29,9 +29,10 @@ public final class ContractException extends ModelException {
      */
     public ContractException(
             ContractException told, String message, Optional<? extends Trace<?, ?>> trace) {
-        super(message, trace, told);
+        super(message, trace);
         this.kind = told.kind;
         this.detail = told.detail;
+        setStackTrace(told.getStackTrace());
     }
 
     /** The rule that is broken. */

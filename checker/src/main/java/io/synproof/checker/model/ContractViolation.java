@@ -53,6 +53,15 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
         COMPOSITION_DIFFERS(
                 "the steps of the model are not those of its parts",
                 "a search takes those of the parts"),
+        /** A message goes to a process that there is not, or another way when time has passed. */
+        MISDIRECTED(
+                "a message goes where it cannot arrive",
+                "recipients are the numbers of processes, from 0 on, and a message that grows older"
+                        + " keeps its recipients and its link"),
+        /** Two states of a composition have different numbers of processes. */
+        PROCESSES_DIFFER(
+                "states have different numbers of processes",
+                "all states of a composition have the same processes, in the same order"),
         /**
          * Members that a {@link io.synproof.checker.symmetry.Symmetry} calls interchangeable are
          * not.

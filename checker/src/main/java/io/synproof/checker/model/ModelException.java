@@ -19,6 +19,12 @@ public sealed class ModelException extends RuntimeException permits ContractExce
         this.trace = null;
     }
 
+    /** With what went wrong, and the trace to the state in which it did, if there is one. */
+    protected ModelException(String message, Optional<? extends Trace<?, ?>> trace) {
+        super(message);
+        this.trace = trace.orElse(null);
+    }
+
     /**
      * With what went wrong, and where.
      *
@@ -30,10 +36,14 @@ public sealed class ModelException extends RuntimeException permits ContractExce
         this.trace = trace.orElse(null);
     }
 
-    /** With what a model threw when it was asked for its initial states. */
+    /** With what a model threw when it was asked for its initial states, unless that says it. */
     public static ModelException forInitialStates(Throwable thrown) {
-        return new ModelException(
-                "the model threw " + thrown + " for its initial states", Optional.empty(), thrown);
+        return thrown instanceof ContractException told
+                ? told
+                : new ModelException(
+                        "the model threw " + thrown + " for its initial states",
+                        Optional.empty(),
+                        thrown);
     }
 
     /** A shortest trace to the state in which it happened, if there is one. */

@@ -75,8 +75,6 @@ public record RandomWalks<S, A>(
             initial = InitialStates.require(model()).stream()
                     .filter(StateFilter.of(model())::isKept)
                     .toList();
-        } catch (ContractException told) {
-            throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw ModelException.forInitialStates(thrown);
         }

@@ -15,6 +15,7 @@ import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.property.Property;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -197,6 +198,11 @@ class AnyCompositionProperties {
                         Arbitraries.of(Medium.Order.values()),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(false, true),
+                        Arbitraries.of(
+                                OptionalInt.empty(),
+                                OptionalInt.of(0),
+                                OptionalInt.of(1),
+                                OptionalInt.of(2)),
                         Arbitraries.of(Medium.Overflow.values()))
                 .as(Medium::new);
         return Combinators.combine(

@@ -40,7 +40,9 @@ record RandomProtocol(
         CUTS,
         GUARDS,
         COLLISIONS,
-        LETTERS_AT_THE_START
+        LETTERS_AT_THE_START,
+        LINKS,
+        SEVERAL_STARTS
     }
 
     /** What happens, and where; {@code number} tells different ones at one place apart. */
@@ -87,6 +89,13 @@ record RandomProtocol(
                 cell(BUDGETS - 1));
     }
 
+    @Override
+    public List<CompositeState<Cell, Letter, Cell>> starts() {
+        return has(Feature.SEVERAL_STARTS)
+                ? List.of(start(), new CompositeState<>(start().processes(), List.of(), cell(0)))
+                : List.of(start());
+    }
+
     /** A state that has its letters as the medium has them. */
     private CompositeState<Cell, Letter, Cell> inOrder(
             List<Cell> cells, List<Letter> letters, Cell budget) {
@@ -94,7 +103,9 @@ record RandomProtocol(
             case BAG -> letters.stream().sorted().toList();
             case SET -> letters.stream().distinct().sorted().toList();
             case FIFO, OVERTAKING ->
-                letters.stream().sorted(Comparator.comparingInt(Letter::to)).toList();
+                letters.stream()
+                        .sorted(Comparator.comparingInt(Letter::to).thenComparingInt(this::link))
+                        .toList();
         };
         return new CompositeState<>(cells, ordered, budget);
     }
@@ -102,6 +113,11 @@ record RandomProtocol(
     @Override
     public List<Integer> recipients(Letter letter) {
         return letter.recipients();
+    }
+
+    @Override
+    public int link(Letter letter) {
+        return has(Feature.LINKS) ? letter.kind() % 2 - 1 : 0;
     }
 
     @Override

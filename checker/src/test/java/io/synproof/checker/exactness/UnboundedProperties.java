@@ -105,7 +105,7 @@ class UnboundedProperties {
         Verdict<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Act> bounded(
                 int capacity) {
             Medium medium =
-                    new Medium(model.medium().order(), capacity, false, Medium.Overflow.CUT);
+                    model.medium().withoutCapacity().holding(capacity);
             return Checker.of(new WithMedium<>(model, medium).monitoredBy(ARRIVED))
                     .within(Bounds.states(FEW_STATES))
                     .check(property());
@@ -163,14 +163,17 @@ class UnboundedProperties {
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(2, 3),
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.of(Medium.Order.BAG, Medium.Order.BAG, Medium.Order.SET),
+                        Arbitraries.of(
+                                Medium.boundless(),
+                                Medium.boundless(),
+                                Medium.set(Medium.UNLIMITED)),
                         features,
                         Arbitraries.longs().map(Chance::new))
-                .as((processes, values, sorts, order, some, chance) -> new RandomProtocol(
+                .as((processes, values, sorts, medium, some, chance) -> new RandomProtocol(
                         processes,
                         values,
                         sorts,
-                        new Medium(order, Medium.UNLIMITED, false, Medium.Overflow.CUT),
+                        medium,
                         some,
                         chance));
         return Combinators.combine(

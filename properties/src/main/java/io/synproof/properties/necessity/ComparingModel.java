@@ -80,8 +80,7 @@ final class ComparingModel<K>
     private static boolean isLikeOrRoomier(Medium own, Medium other) {
         boolean roomier = own.overflow() == Medium.Overflow.CUT
                 && other.capacity() > own.capacity()
-                && new Medium(other.order(), own.capacity(), other.each(), other.overflow())
-                        .equals(own);
+                && other.holding(own.capacity()).equals(own);
         return roomier || own.equals(other);
     }
 

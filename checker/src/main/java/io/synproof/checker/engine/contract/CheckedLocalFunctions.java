@@ -3,6 +3,7 @@ package io.synproof.checker.engine.contract;
 import io.synproof.checker.composition.Clock;
 import io.synproof.checker.composition.Clock.Aged;
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.CompositionContract;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.composition.NullChecks;
@@ -95,13 +96,24 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
 
     /** The processes that a message can arrive at. */
     public List<Integer> recipients(int message) {
-        List<Integer> all = NullChecks.requireList(
-                "recipients", model.recipients(encoding.messages.get(message)));
+        List<Integer> all = CompositionContract.recipients(
+                model, encoding.messages.get(message), encoding.environmentField);
         requireUnchanged("recipients", encoding.messages, message);
         if (isAskedTwice(0, 0, message)) {
             requireEqual("recipients", all, model.recipients(encoding.messages.get(message)));
         }
         return all;
+    }
+
+    /** The link that a message travels on. */
+    public int link(int message) {
+        int link = model.link(encoding.messages.get(message));
+        requireUnchanged("link", encoding.messages, message);
+        if (isAskedTwice(0, 0, message)) {
+            requireEqual(
+                    "link", List.of(link), List.of(model.link(encoding.messages.get(message))));
+        }
+        return link;
     }
 
     /** A process, older. */

@@ -2,6 +2,7 @@ package io.synproof.checker.engine.encode;
 
 import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.CompositionContract;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.engine.util.Interner;
 import io.synproof.checker.model.MonitoredState;
@@ -203,10 +204,10 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
             CompositeState<P, M, E> parts;
             if (encoding.isMonitored) {
                 MonitoredState<T, Object> monitored = (MonitoredState<T, Object>) state;
-                parts = model.parts(monitored.state());
+                parts = parts(monitored.state());
                 fields[encoding.memoryField] = number(encoding.memories, monitored.memory(), known);
             } else {
-                parts = model.parts((T) state);
+                parts = parts((T) state);
                 fields[encoding.memoryField] = 0;
             }
             for (int i = 0; i < encoding.environmentField; i++) {
@@ -230,6 +231,11 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
                 return true;
             }
             return false;
+        }
+
+        private CompositeState<P, M, E> parts(T state) {
+            return CompositionContract.requireProcesses(
+                    model.parts(state), encoding.environmentField);
         }
 
         private static <V> int number(Interner<V> interner, V value, boolean known) {

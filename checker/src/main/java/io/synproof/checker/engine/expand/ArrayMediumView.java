@@ -41,8 +41,7 @@ final class ArrayMediumView<A> extends MediumView<A> {
         if (encoding.isSet && isInNext(message)) {
             return true;
         }
-        boolean fits = nextCount < (medium.each() ? Integer.MAX_VALUE : medium.capacity())
-                && (!medium.each() || countTo(steps.recipients(message)[0]) < medium.capacity());
+        boolean fits = hasRoomFor(message, nextCount);
         if (fits || medium.overflow() != Medium.Overflow.DROP) {
             insert(message);
             return fits;
@@ -60,14 +59,9 @@ final class ArrayMediumView<A> extends MediumView<A> {
         return false;
     }
 
-    private int countTo(int recipient) {
-        int to = 0;
-        for (int i = 0; i < nextCount; i++) {
-            if (steps.recipients(next[i])[0] == recipient) {
-                to++;
-            }
-        }
-        return to;
+    @Override
+    int messageAt(int place) {
+        return next[place];
     }
 
     private void insert(int message) {
@@ -86,7 +80,7 @@ final class ArrayMediumView<A> extends MediumView<A> {
     private boolean isBehind(int there, int sent) {
         return switch (medium.order()) {
             case BAG, SET -> there > sent;
-            case FIFO, OVERTAKING -> steps.recipients(there)[0] > steps.recipients(sent)[0];
+            case FIFO, OVERTAKING -> steps.route(there).isAfter(steps.route(sent));
         };
     }
 

@@ -7,7 +7,7 @@ import io.synproof.checker.engine.encode.FieldOverflowException;
 
 /**
  * A view of a set that is written in one field, a bit for each message, and has one capacity for
- * all.
+ * all its messages.
  */
 final class BitsetMediumView<A> extends MediumView<A> {
     private int before;
@@ -70,6 +70,11 @@ final class BitsetMediumView<A> extends MediumView<A> {
         if (next != before) {
             successors.replace(place, encoding.contentsField, before, next);
         }
+    }
+
+    @Override
+    int messageAt(int place) {
+        return after()[place];
     }
 
     @Override

@@ -154,17 +154,17 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void expandMessages(long[] words, int at, Successors<S, A> successors) {
         boolean bag = medium.order() == Medium.Order.BAG || encoding.isSet;
-        int queue = -1;
+        Route queue = null;
         int passed = 0;
         for (int i = 0; i < traffic.count; i++) {
             int message = traffic.contents[i];
-            int[] recipients = steps.recipients(message);
+            Route route = steps.route(message);
             if (!bag) {
-                passed = recipients[0] == queue ? passed + 1 : 0;
-                queue = recipients[0];
+                passed = queue != null && route.sharesQueueWith(queue) ? passed + 1 : 0;
+                queue = route;
             }
             if (i == 0 || message != traffic.contents[i - 1]) {
-                expandMessage(i, passed, recipients, words, at, successors);
+                expandMessage(i, passed, route.recipients, words, at, successors);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.synproof.checker.engine.expand;
 import io.synproof.checker.composition.Clock;
 import io.synproof.checker.composition.Clock.Aged;
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.CompositionContract;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.engine.contract.CheckedLocalFunctions;
@@ -33,7 +34,7 @@ final class LocalStepCache<A, L, P, M, E> {
     private final List<MemoTable<MemoTable<Row>>> rows = new ArrayList<>();
     // By environment, then by message and position.
     private final MemoTable<MemoTable<LocalStep<A>[]>> faults = new MemoTable<>();
-    private final MemoTable<int[]> recipients = new MemoTable<>();
+    private final MemoTable<Route> routes = new MemoTable<>();
 
     private final @Nullable Clock<A, L, P, M, E> clock;
     private final @Nullable LocalStep<A> tick;
@@ -161,14 +162,12 @@ final class LocalStepCache<A, L, P, M, E> {
         return known;
     }
 
-    /** The processes that a message can arrive at. */
-    int[] recipients(int message) {
-        int[] known = recipients.get(message);
+    /** The way of a message. */
+    Route route(int message) {
+        Route known = routes.get(message);
         if (known == null) {
-            known = calls.recipients(message).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            recipients.put(message, known);
+            known = new Route(calls.recipients(message), calls.link(message));
+            routes.put(message, known);
         }
         return known;
     }
@@ -194,7 +193,14 @@ final class LocalStepCache<A, L, P, M, E> {
         AgedPart known = agedMessages.get(message);
         if (known == null) {
             Aged<M> aged = calls.agedMessage(clock(), message);
-            known = new AgedPart(encoding.messages.numberOf(aged.after()), aged.readiness());
+            int after = encoding.messages.numberOf(aged.after());
+            if (model.medium().isOrdered() || model.medium().isPartitioned()) {
+                CompositionContract.requireSameQueue(
+                        encoding.messages.get(message),
+                        aged.after(),
+                        route(message).sharesQueueWith(route(after)));
+            }
+            known = new AgedPart(after, aged.readiness());
             agedMessages.put(message, known);
         }
         return known;

@@ -4,6 +4,7 @@ import io.synproof.checker.composition.Medium;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
+import java.util.Arrays;
 
 /**
  * The messages in the medium before a step and after it, in numbers; for one thread, and one
@@ -23,6 +24,10 @@ abstract class MediumView<A> {
     /** Whether what was sent last was dropped in part. */
     boolean drops;
 
+    private final boolean isOrdered;
+    private final int inAll;
+    private final int toEach;
+    private final int perLink;
     private final int contentsEnd;
 
     MediumView(
@@ -32,6 +37,10 @@ abstract class MediumView<A> {
         this.encoding = encoding;
         this.steps = steps;
         this.medium = encoding.model.medium();
+        this.isOrdered = medium.isOrdered();
+        this.inAll = medium.each() ? Integer.MAX_VALUE : medium.capacity();
+        this.toEach = medium.each() ? medium.capacity() : Integer.MAX_VALUE;
+        this.perLink = medium.perLink().orElse(Integer.MAX_VALUE);
         this.contentsEnd = layout.fields();
         this.contents = new int
                 [encoding.isSet
@@ -45,7 +54,7 @@ abstract class MediumView<A> {
             LocalStepCache<A, ?, ?, ?, ?> steps,
             BitLayout layout) {
         boolean inOneField = layout.fields() == encoding.contentsField + 1;
-        if (encoding.isSet && inOneField && !encoding.model.medium().each()) {
+        if (encoding.isSet && inOneField && !encoding.model.medium().isPartitioned()) {
             return new BitsetMediumView<>(encoding, steps, layout);
         }
         return !encoding.isSet && layout.hasGroup()
@@ -99,8 +108,33 @@ abstract class MediumView<A> {
                 return false;
             }
         }
-        return true;
+        return !isOrdered || areInQueueOf(contents[place], messages);
     }
+
+    private boolean areInQueueOf(int message, int[] others) {
+        Route route = steps.route(message);
+        return Arrays.stream(others).allMatch(other -> steps.route(other).sharesQueueWith(route));
+    }
+
+    /** Whether there is room for one message more beside so many that have been put in. */
+    final boolean hasRoomFor(int message, int there) {
+        return there < inAll && (!medium.isPartitioned() || hasOwnRoom(message, there));
+    }
+
+    private boolean hasOwnRoom(int message, int there) {
+        Route route = steps.route(message);
+        int toRecipient = 0;
+        int onLink = 0;
+        for (int i = 0; i < there; i++) {
+            Route other = steps.route(messageAt(i));
+            toRecipient += other.recipient == route.recipient ? 1 : 0;
+            onLink += other.sharesQueueWith(route) ? 1 : 0;
+        }
+        return toRecipient < toEach && onLink < perLink;
+    }
+
+    /** A message in a place after the step. */
+    abstract int messageAt(int place);
 
     /** Puts in what a step sends, and says whether all had room. */
     final boolean sendAll(PackedStep<A> step) {

@@ -7,7 +7,6 @@ import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,7 +22,6 @@ final class PackedMediumView<A> extends MediumView<A> {
     private final int width;
     private final long mask;
     private final boolean bag;
-    private final int capacity;
     private final boolean dropping;
 
     private long before;
@@ -42,7 +40,6 @@ final class PackedMediumView<A> extends MediumView<A> {
         this.width = layout.width(encoding.contentsField);
         this.mask = (1L << width) - 1;
         this.bag = medium.order() == Order.BAG;
-        this.capacity = medium.capacity();
         this.dropping = medium.overflow() == Medium.Overflow.DROP;
     }
 
@@ -83,10 +80,7 @@ final class PackedMediumView<A> extends MediumView<A> {
         if ((message + 1) >>> width != 0) {
             throw new FieldOverflowException();
         }
-        boolean fits = medium.each()
-                ? countTo(steps.recipients(message)[0]) < capacity
-                : nextCount < capacity;
-        if (fits) {
+        if (hasRoomFor(message, nextCount)) {
             insert(message);
             return true;
         }
@@ -99,7 +93,7 @@ final class PackedMediumView<A> extends MediumView<A> {
     }
 
     private void insert(int message) {
-        int at = (bag ? notAbove(message) : notBehind(steps.recipients(message)[0])) * width;
+        int at = (bag ? notAbove(message) : notBehind(steps.route(message))) * width;
         long low = next & ((1L << at) - 1);
         // In two steps: by all 64 bits at once would be by none.
         long high = next >>> at << at << width;
@@ -118,25 +112,18 @@ final class PackedMediumView<A> extends MediumView<A> {
         return found;
     }
 
-    /** The number of messages for this recipient or an earlier one. */
-    private int notBehind(int recipient) {
+    /** The number of messages in this queue or an earlier one. */
+    private int notBehind(Route queue) {
         int found = 0;
-        while (found < nextCount && recipientAt(found) <= recipient) {
+        while (found < nextCount && !steps.route(messageAt(found)).isAfter(queue)) {
             found++;
         }
         return found;
     }
 
-    private int countTo(int recipient) {
-        int to = 0;
-        for (int i = 0; i < nextCount; i++) {
-            to += recipientAt(i) == recipient ? 1 : 0;
-        }
-        return to;
-    }
-
-    private int recipientAt(int place) {
-        return steps.recipients((int) ((next >>> (place * width)) & mask) - 1)[0];
+    @Override
+    int messageAt(int place) {
+        return (int) ((next >>> (place * width)) & mask) - 1;
     }
 
     private void spill(int message) {
@@ -167,12 +154,12 @@ final class PackedMediumView<A> extends MediumView<A> {
     int[] after() {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < nextCount; i++) {
-            numbers.add((int) ((next >>> (i * width)) & mask) - 1);
+            numbers.add(messageAt(i));
         }
         Arrays.stream(spilt).forEach(numbers::add);
         if (!bag) {
-            // Stable: what was spilt stays behind what was sent to the same recipient before.
-            numbers.sort(Comparator.comparingInt(message -> steps.recipients(message)[0]));
+            // Stable: what was spilt stays behind what was sent on the same link before.
+            numbers.sort((one, other) -> Route.compare(steps.route(one), steps.route(other)));
         }
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }

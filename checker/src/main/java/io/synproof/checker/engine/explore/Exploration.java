@@ -6,7 +6,6 @@ import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.encode.StateShapeChangedException;
 import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.util.WorkerPool;
-import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
@@ -73,8 +72,6 @@ public final class Exploration {
         try {
             InitialStates.require(model);
             return Representation.of(model);
-        } catch (ContractException told) {
-            throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw ModelException.forInitialStates(thrown);
         }

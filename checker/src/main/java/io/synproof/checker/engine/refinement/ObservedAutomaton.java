@@ -72,8 +72,6 @@ final class ObservedAutomaton<S, A, O> {
                     .flatMap(state -> numberOf(state).stream())
                     .distinct()
                     .toList();
-        } catch (ContractException told) {
-            throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw ModelException.forInitialStates(thrown);
         }
