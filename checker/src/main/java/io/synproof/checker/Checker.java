@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.engine.Engine;
+import io.synproof.checker.engine.MappingSearch;
 import io.synproof.checker.engine.contract.InspectedModel;
 import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.control.SearchOptions;
@@ -19,6 +20,7 @@ import io.synproof.checker.property.Distinction;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.property.RandomWalkOptions;
 import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.refinement.RefinementMapping;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Coverage;
@@ -162,10 +164,8 @@ public final class Checker<S, A> {
     /**
      * Searches until the property is decided, all is seen, or a bound is hit.
      *
-     * @throws ModelException if the model or the property throws, or is not deterministic, or if
-     *     the property tells symmetric states apart
-     * @throws IllegalArgumentException if the property judges steps {@linkplain #upTo up to} a
-     *     symmetry
+     * @throws ModelException as {@link #checkAll(List)}
+     * @throws IllegalArgumentException as {@link #checkAll(List)}
      */
     public Verdict<S, A> check(Property<S, A> property) {
         return checkAll(List.of(property)).getFirst();
@@ -212,13 +212,7 @@ public final class Checker<S, A> {
         return KnowledgeSearch.check(settings, knowledge);
     }
 
-    /**
-     * Searches to the end, and answers a question about whole runs.
-     *
-     * @throws ModelException if the model, the question or a key of fairness throws, or is not
-     *     deterministic
-     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
-     */
+    /** The verdict of {@link #check(Temporal, List)} without assumptions; it throws the same. */
     public Verdict<S, A> check(Temporal<S> question) {
         return check(question, List.of());
     }
@@ -259,11 +253,19 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Checks a refinement, and its reverse within the same bounds.
+     * Looks for a step that a mapping neither makes one of the original nor leaves where it was.
+     * The states of the original that are met count in no bound.
      *
-     * @throws ModelException if a model or an observation throws, or is not deterministic
-     * @throws IllegalArgumentException if the question is about another model, or the search is
-     *     {@linkplain #upTo up to} a symmetry
+     * @throws ModelException if a model or the mapping throws, or is not deterministic
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public <T, B> Verdict<S, A> check(RefinementMapping<S, T, B> mapping) {
+        return MappingSearch.check(settings, mapping);
+    }
+
+    /**
+     * Checks a refinement, and its reverse within the same bounds; it throws what {@link
+     * #check(Refinement)} throws.
      */
     public <T, B, O> Equivalence<S, A, T, B> checkBothWays(Refinement<S, A, T, B, O> refinement) {
         return RefinementSearch.both(settings, refinement);
@@ -284,10 +286,8 @@ public final class Checker<S, A> {
      * Searches to the end, however soon the properties are decided, and counts the states that
      * decide them.
      *
-     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
-     *     property tells symmetric states apart
-     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
-     *     symmetry
+     * @throws ModelException as {@link #checkAll(List)}
+     * @throws IllegalArgumentException as {@link #checkAll(List)}
      */
     public DecisionCounts census(List<Property<S, A>> properties) {
         return Engine.census(settings.exhaustive(), List.copyOf(properties), false);

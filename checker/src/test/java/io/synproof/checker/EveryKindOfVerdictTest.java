@@ -12,6 +12,7 @@ import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.refinement.ComparedSizes;
 import io.synproof.checker.refinement.ObservedModel;
+import io.synproof.checker.refinement.RefinementMapping;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
@@ -47,6 +48,10 @@ class EveryKindOfVerdictTest {
         return !edge.from().equals(edge.to());
     }
 
+    private static String back(String state) {
+        return state.equals("two") ? "three" : state.equals("three") ? "two" : state;
+    }
+
     /** Verdicts of all kinds that have a run. */
     static Stream<Verdict<String, Edge>> withARun() {
         return Stream.of(
@@ -58,6 +63,8 @@ class EveryKindOfVerdictTest {
                 CHECKER.check(
                         Formula.knows(BLIND, ALWAYS_TRUE).<Edge>everywhere().never()),
                 CHECKER.check(ALL_SEEN.refines("without rest", UPS_SEEN)),
+                CHECKER.check(
+                        RefinementMapping.to("backwards", GRAPH, EveryKindOfVerdictTest::back)),
                 CHECKER.cheapest(Property.reachable("three", "three"::equals), Cost.steps()),
                 CHECKER.mostExpensive(Property.reachable("three", "three"::equals), Cost.steps()));
     }
@@ -95,6 +102,7 @@ class EveryKindOfVerdictTest {
                         narrow.check(Temporal.eventually("three", "three"::equals)),
                         narrow.check(Formula.knows(BLIND, ALWAYS_TRUE).everywhere()),
                         narrow.check(ALL_SEEN.refines("itself", ALL_SEEN)),
+                        narrow.check(RefinementMapping.to("itself", GRAPH, same -> same)),
                         narrow.cheapest(three, Cost.steps())))
                 .allSatisfy(verdict -> {
                     assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);

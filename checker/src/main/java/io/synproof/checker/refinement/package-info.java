@@ -1,4 +1,7 @@
-/** Refinement: trace inclusion between the observations of two models. */
+/**
+ * Refinement: trace inclusion between the observations of two models, and mappings of the states of
+ * one to those of another.
+ */
 @NullMarked
 package io.synproof.checker.refinement;
 

@@ -7,6 +7,7 @@ import io.synproof.checker.knowledge.KnowledgeFindings;
 import io.synproof.checker.log.LogFindings;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.refinement.ComparedSizes;
+import io.synproof.checker.refinement.MappingCounterexample;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Temporal;
@@ -33,6 +34,7 @@ public sealed interface Evidence<S, A> {
                         : knowing.findings().ignorance().map(one -> one.runs().getFirst());
             case Compared<S, A> compared ->
                 compared.difference().map(RefinementCounterexample::trace);
+            case Mapped<S, A> mapped -> mapped.failure().map(MappingCounterexample::trace);
             case RunCost<S, A>(CostResult<S, A> cost) -> cost.run();
             case Explained<S, A>(LogFindings<S, A> findings) -> findings.run();
             case Unbounded<S, A>(UnboundedFindings<S, A> findings) -> findings.run();
@@ -90,6 +92,17 @@ public sealed interface Evidence<S, A> {
      */
     record Compared<S, A>(
             Optional<RefinementCounterexample<S, A, ?>> difference, ComparedSizes sizes)
+            implements Evidence<S, A> {}
+
+    /**
+     * The search for a step that a refinement mapping does not make one of the original.
+     *
+     * @param failure the run with such a step; present exactly if the mapping is violated. Its
+     *     states of the original are of the type that was asked about
+     * @param cut how many states of the variant are mapped to what the original cannot represent,
+     *     after which it could do anything
+     */
+    record Mapped<S, A>(Optional<MappingCounterexample<S, A, ?>> failure, long cut)
             implements Evidence<S, A> {}
 
     /**

@@ -8,6 +8,7 @@ import io.synproof.checker.log.LogText;
 import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.TraceText;
+import io.synproof.checker.refinement.MappingText;
 import io.synproof.checker.refinement.RefinementText;
 import io.synproof.checker.temporal.LassoText;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class EvidenceText {
     static String heading(Evidence<?, ?> evidence) {
         return switch (evidence) {
             case Evidence.None<?, ?> _, Evidence.Knowing<?, ?> _ -> "";
-            case Evidence.Run<?, ?>(var trace) -> ", after " + Quantity.of(trace.length(), "step");
+            case Evidence.Run<?, ?>(var trace) -> after(trace);
             case Evidence.Trap<?, ?>(var trace) ->
                 ", by a trap after " + Quantity.of(trace.length(), "step");
             case Evidence.FairLasso<?, ?>(var lasso) ->
@@ -32,6 +33,8 @@ final class EvidenceText {
                 compared.difference()
                         .map(one -> ", after " + Quantity.of(one.length(), "observation"))
                         .orElse("");
+            case Evidence.Mapped<?, ?> mapped ->
+                mapped.run().map(EvidenceText::after).orElse("");
             case Evidence.RunCost<?, ?>(var cost) -> CostText.heading(cost);
             case Evidence.Explained<?, ?>(var findings) ->
                 findings.isExplained()
@@ -41,6 +44,10 @@ final class EvidenceText {
                                 + Quantity.grouped(findings.entries()) + " entries";
             case Evidence.Unbounded<?, ?>(var findings) -> unbounded(findings);
         };
+    }
+
+    private static String after(Trace<?, ?> trace) {
+        return ", after " + Quantity.of(trace.length(), "step");
     }
 
     /** The runs, and what was found besides. */
@@ -57,6 +64,7 @@ final class EvidenceText {
                         compared.difference().stream().map(RefinementText::of),
                         Stream.of("compared: " + compared.sizes() + ", in "
                                 + Quantity.of(verdict.coverage().states(), "pair")));
+            case Evidence.Mapped<?, ?> mapped -> mapped.failure().stream().map(MappingText::of);
             case Evidence.RunCost<?, ?>(var cost) -> CostText.lines(cost);
             case Evidence.Explained<?, ?>(var findings) -> LogText.of(findings).lines();
             case Evidence.Unbounded<?, ?>(var findings) ->
@@ -90,9 +98,23 @@ final class EvidenceText {
 
     /** The reasons why a complete search decides nothing. */
     static Stream<String> doubts(Evidence<?, ?> evidence) {
-        return evidence instanceof Evidence.Knowing<?, ?> knowing
-                ? knowing.findings().forgetful().stream().map(EvidenceText::doubt)
-                : Stream.empty();
+        return switch (evidence) {
+            case Evidence.Knowing<?, ?> knowing ->
+                knowing.findings().forgetful().stream().map(EvidenceText::doubt);
+            case Evidence.Mapped<?, ?> mapped -> Stream.of(doubt(mapped));
+            case Evidence.None<?, ?> _,
+                    Evidence.Run<?, ?> _,
+                    Evidence.Trap<?, ?> _,
+                    Evidence.FairLasso<?, ?> _,
+                    Evidence.Compared<?, ?> _,
+                    Evidence.RunCost<?, ?> _,
+                    Evidence.Explained<?, ?> _ -> Stream.empty();
+        };
+    }
+
+    private static String doubt(Evidence.Mapped<?, ?> mapped) {
+        return Quantity.of(mapped.cut(), "state") + " mapped to what the original cannot represent,"
+                + " from where it could do anything; give it more room";
     }
 
     private static String doubt(Agent<?> agent) {

@@ -10,6 +10,7 @@ import io.synproof.checker.verdict.Evidence.Compared;
 import io.synproof.checker.verdict.Evidence.Explained;
 import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
+import io.synproof.checker.verdict.Evidence.Mapped;
 import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
 import io.synproof.checker.verdict.Evidence.RunCost;
@@ -109,7 +110,8 @@ record Asking<M>(
                 verdict.outcome() == Outcome.HOLDS
                         ? Subjects.met(countingChecker().census(List.of()).coverage())
                         : OptionalLong.empty();
-            case RunCost<?, ?> _, Explained<?, ?> _, Unbounded<?, ?> _ -> OptionalLong.empty();
+            case RunCost<?, ?> _, Explained<?, ?> _, Mapped<?, ?> _, Unbounded<?, ?> _ ->
+                OptionalLong.empty();
         };
     }
 

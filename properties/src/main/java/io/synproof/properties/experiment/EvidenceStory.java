@@ -11,6 +11,7 @@ import io.synproof.checker.verdict.Evidence.Compared;
 import io.synproof.checker.verdict.Evidence.Explained;
 import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
+import io.synproof.checker.verdict.Evidence.Mapped;
 import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
 import io.synproof.checker.verdict.Evidence.RunCost;
@@ -43,6 +44,7 @@ record EvidenceStory<M>(Scenario scenario, Question<M> question) {
                 findings.run().map(this::run);
             case Unbounded<MonitoredState<World, M>, Action>(var findings) ->
                 findings.run().map(this::run);
+            case Mapped<MonitoredState<World, M>, Action> mapped -> mapped.run().map(this::run);
             case RunCost<MonitoredState<World, M>, Action>(var cost) ->
                 cost.run().map(this::run);
             case FairLasso<MonitoredState<World, M>, Action>(var lasso) ->

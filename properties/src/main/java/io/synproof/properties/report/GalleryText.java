@@ -84,6 +84,7 @@ public final class GalleryText {
             case Evidence.None<?, ?> _,
                     Evidence.Knowing<?, ?> _,
                     Evidence.Compared<?, ?> _,
+                    Evidence.Mapped<?, ?> _,
                     Evidence.Explained<?, ?> _,
                     Evidence.RunCost<?, ?> _ -> "";
         };

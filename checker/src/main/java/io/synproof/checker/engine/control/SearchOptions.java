@@ -229,8 +229,18 @@ public record SearchOptions<S, A>(
                 counted);
     }
 
+    /** These settings, counting this beside what they count. */
+    public SearchOptions<S, A> countingToo(List<Property<S, A>> more) {
+        return countingAll(Stream.concat(counted.stream(), more.stream()).toList());
+    }
+
     /** These settings, counting this too. */
     public SearchOptions<S, A> withCounted(List<Property<S, A>> other) {
+        return countingAll(
+                Stream.concat(leftOut(model).stream(), other.stream()).toList());
+    }
+
+    private SearchOptions<S, A> countingAll(List<Property<S, A>> all) {
         return new SearchOptions<>(
                 model,
                 bounds,
@@ -241,6 +251,6 @@ public record SearchOptions<S, A>(
                 extent,
                 checkpoints,
                 symmetry,
-                Stream.concat(leftOut(model).stream(), other.stream()).toList());
+                all);
     }
 }
