@@ -181,12 +181,12 @@ class BoundsTest {
     @Test
     void boundsReadAsWords() {
         assertThat(Bounds.none()).hasToString("none");
-        assertThat(Bounds.states(1_000)).hasToString("at most 1,000 states");
+        assertThat(Bounds.states(1_000)).hasToString("no level after 1,000 states");
         assertThat(Bounds.depth(20)
                         .withStates(1)
                         .withTime(Duration.ofMillis(61_500))
                         .withMemory(1 << 20))
-                .hasToString("at most 1 state, depth 20, 61.500 s, 1,048,576 octets");
+                .hasToString("no level after 1 state, at most depth 20, 61.500 s, 1,048,576 octets");
     }
 
     @Test

@@ -126,6 +126,37 @@ class FullMediumTest {
     }
 
     @Test
+    void aDeadlockInAFullMediumNamesWhatItBlocks() {
+        Talk talk = new Talk(1, Medium.Overflow.BLOCK, false);
+        String full = "the medium has room for 1 message; it is full where the run ends, and"
+                + " blocks READ";
+
+        assertThat(Checker.of(talk).check(Property.noDeadlock()).notes()).containsExactly(full);
+        assertThat(Checker.of(talk).check(Property.noDeadlock()).toString())
+                .contains("\nnote:     " + full + "\n");
+        assertThat(Checker.of(talk)
+                        .check(Temporal.eventually("it is read", talk::hasRead))
+                        .notes())
+                .contains(full);
+        assertThat(Checker.of(new Talk(9, Medium.Overflow.BLOCK, false))
+                        .check(Property.noDeadlock())
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void aVerdictThatCutsLeaveOpenNamesTheMedium() {
+        Property<CompositeState<Boolean, Message, Unit>, Act> three =
+                Property.never("three", state -> state.messages().size() == 3);
+
+        assertThat(Checker.of(new Talk(1, Medium.Overflow.CUT, true)).check(three).notes())
+                .containsExactly("the medium has room for 1 message, and a step that sends one more"
+                        + " is a cut; give it more, or say what happens beyond (Medium.beyond)");
+        assertThat(Checker.of(new Talk(2, Medium.Overflow.CUT, true)).check(three).notes())
+                .isEmpty();
+    }
+
+    @Test
     void coverageCountsTheStepsThatAFullMediumBlocks() {
         Coverage seen =
                 Checker.of(new Talk(1, Medium.Overflow.BLOCK, true)).explore().coverage();

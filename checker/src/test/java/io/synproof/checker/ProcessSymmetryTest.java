@@ -50,8 +50,11 @@ class ProcessSymmetryTest {
     /**
      * Process 0 is the server, which answers all; the others ask it once each. The environment is
      * the client that was answered last, or 0.
+     *
+     * @param linked whether each client has a link of its own
      */
-    private record Office(Medium medium) implements Protocol<Client, Letter, Integer, Deed> {
+    private record Office(Medium medium, boolean linked)
+            implements Protocol<Client, Letter, Integer, Deed> {
         @Override
         public CompositeState<Client, Letter, Integer> start() {
             return new CompositeState<>(
@@ -63,6 +66,11 @@ class ProcessSymmetryTest {
         @Override
         public List<Integer> recipients(Letter letter) {
             return List.of(letter.answer() ? letter.client() : 0);
+        }
+
+        @Override
+        public int link(Letter letter) {
+            return linked ? letter.client() : 0;
         }
 
         @Override
@@ -146,7 +154,16 @@ class ProcessSymmetryTest {
     @ParameterizedTest
     @EnumSource
     void aCompositionIsCountedUpToItsSymmetryInEveryMedium(Medium.Order order) {
-        Office office = new Office(medium(order));
+        Office office = new Office(medium(order), false);
+
+        assertCounts(office, new Clients(office));
+    }
+
+    /** The links change places with the clients. */
+    @ParameterizedTest
+    @EnumSource
+    void soIsACompositionWithLinks(Medium.Order order) {
+        Office office = new Office(medium(order), true);
 
         assertCounts(office, new Clients(office));
     }
@@ -154,7 +171,7 @@ class ProcessSymmetryTest {
     @ParameterizedTest
     @EnumSource
     void soIsACompositionWithAMonitor(Medium.Order order) {
-        Office office = new Office(medium(order));
+        Office office = new Office(medium(order), false);
 
         assertCounts(
                 office.monitoredBy(new Queue()), new Clients(office).monitored(Queue::permuted));
@@ -162,7 +179,7 @@ class ProcessSymmetryTest {
 
     @Test
     void cutStatesAreCountedUpToTheSymmetryToo() {
-        Office office = new Office(Medium.fifo(1));
+        Office office = new Office(Medium.fifo(1), false);
 
         assertThat(Checker.of(office).explore().coverage().cut()).isEqualTo(24);
         assertThat(Checker.of(office)

@@ -39,7 +39,7 @@ class VerdictTest {
                     2. d
                 searched: 4 states, 4 transitions, depth 2, 0 terminal, 0 deadlocks; \
                 not complete: every property was decided
-                bounds:   at most 1,000 states, depth 20
+                bounds:   no level after 1,000 states, at most depth 20
                 replay:   Trace.follow(model, "0:1.0")""");
         assertThat(Trace.follow(GRAPH, "0:1.0")).isEqualTo(verdict.trace().orElseThrow());
     }

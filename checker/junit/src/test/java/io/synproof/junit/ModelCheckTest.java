@@ -128,7 +128,7 @@ class ModelCheckTest {
         results.testEvents().assertStatistics(counts -> counts.succeeded(1).failed(1));
         assertThat(failure(results))
                 .hasMessageStartingWith("UNDECIDED: never \"three\"")
-                .hasMessageContaining("at most 2 states");
+                .hasMessageContaining("no level after 2 states");
     }
 
     @Test

@@ -85,7 +85,7 @@ public record Bounds(
         return new Bounds(states, depth, time, OptionalLong.of(memory));
     }
 
-    /** The bounds in words, such as {@code at most 1,000 states, depth 20}. */
+    /** The bounds in words, such as {@code no level after 1,000 states, at most depth 20}. */
     @Override
     public String toString() {
         return BoundsText.of(this);

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * @param assumed the assumptions of fairness, such as {@code weak fairness of "delivery"}; empty if
  *     there are none
  * @param notes reasons to look at the question again, in words: what it speaks of never occurs, or
- *     is always so, or an action constraint leaves steps out; empty if there are none
+ *     is always so, an action constraint leaves steps out, or a medium is too small; empty if
+ *     there are none
  * @param coverage what the search saw
  * @param bounds how far it was allowed to go
  */
@@ -67,7 +68,11 @@ public record Verdict<S, A>(
                 evidence,
                 choices,
                 List.of(),
-                constraints(model, coverage),
+                Stream.concat(
+                                constraints(model, coverage).stream(),
+                                MediumNotes.of(model, question, outcome, evidence, coverage)
+                                        .stream())
+                        .toList(),
                 coverage,
                 bounds);
     }
