@@ -36,6 +36,7 @@ import io.synproof.checker.verdict.Equivalence;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
@@ -93,7 +94,8 @@ public final class Checker<S, A> {
      * calling thread.
      */
     public Checker<S, A> reporting(Consumer<? super Progress> listener) {
-        return new Checker<>(settings.withListener(listener::accept));
+        return new Checker<>(
+                settings.withListener(Objects.requireNonNull(listener, "listener")::accept));
     }
 
     /**
@@ -118,7 +120,8 @@ public final class Checker<S, A> {
 
     /** This checker, whose searches write checkpoints, or continue from one. */
     public Checker<S, A> withCheckpoints(Checkpoints checkpoints) {
-        return new Checker<>(settings.withCheckpoints(checkpoints));
+        return new Checker<>(
+                settings.withCheckpoints(Objects.requireNonNull(checkpoints, "checkpoints")));
     }
 
     /**
@@ -139,7 +142,7 @@ public final class Checker<S, A> {
      * Walks do without it.
      */
     public Checker<S, A> upTo(Symmetry<S> symmetry) {
-        return new Checker<>(settings.withSymmetry(Optional.of(symmetry)));
+        return new Checker<>(settings.upTo(symmetry));
     }
 
     /**
@@ -168,7 +171,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException as {@link #checkAll(List)}
      */
     public Verdict<S, A> check(Property<S, A> property) {
-        return checkAll(List.of(property)).getFirst();
+        return checkAll(List.of(Objects.requireNonNull(property, "property"))).getFirst();
     }
 
     /**
@@ -209,7 +212,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
      */
     public Verdict<S, A> check(Knowledge<S, A> knowledge) {
-        return KnowledgeSearch.check(settings, knowledge);
+        return KnowledgeSearch.check(settings, Objects.requireNonNull(knowledge, "knowledge"));
     }
 
     /** The verdict of {@link #check(Temporal, List)} without assumptions; it throws the same. */
@@ -227,7 +230,8 @@ public final class Checker<S, A> {
      *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
     public Verdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
-        return checkAll(List.of(question), assumed).getFirst();
+        return checkAll(List.of(Objects.requireNonNull(question, "question")), assumed)
+                .getFirst();
     }
 
     /**
@@ -249,7 +253,7 @@ public final class Checker<S, A> {
      *     {@linkplain #upTo up to} a symmetry
      */
     public <T, B, O> Verdict<S, A> check(Refinement<S, A, T, B, O> refinement) {
-        return RefinementSearch.check(settings, refinement);
+        return RefinementSearch.check(settings, Objects.requireNonNull(refinement, "refinement"));
     }
 
     /**
@@ -260,7 +264,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
     public <T, B> Verdict<S, A> check(RefinementMapping<S, T, B> mapping) {
-        return MappingSearch.check(settings, mapping);
+        return MappingSearch.check(settings, Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**
@@ -268,7 +272,7 @@ public final class Checker<S, A> {
      * #check(Refinement)} throws.
      */
     public <T, B, O> Equivalence<S, A, T, B> checkBothWays(Refinement<S, A, T, B, O> refinement) {
-        return RefinementSearch.both(settings, refinement);
+        return RefinementSearch.both(settings, Objects.requireNonNull(refinement, "refinement"));
     }
 
     /**
@@ -279,15 +283,12 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
     public Verdict<S, A> explains(EventLog<S, A> log) {
-        return LogSearch.explain(settings, log);
+        return LogSearch.explain(settings, Objects.requireNonNull(log, "log"));
     }
 
     /**
      * Searches to the end, however soon the properties are decided, and counts the states that
-     * decide them.
-     *
-     * @throws ModelException as {@link #checkAll(List)}
-     * @throws IllegalArgumentException as {@link #checkAll(List)}
+     * decide them; it throws what {@link #checkAll(List)} throws.
      */
     public DecisionCounts census(List<Property<S, A>> properties) {
         return Engine.census(settings.exhaustive(), List.copyOf(properties), false);
@@ -318,7 +319,8 @@ public final class Checker<S, A> {
      * never come there do not count. It throws what {@link #cheapest} throws.
      */
     public Verdict<S, A> mostExpensive(Property<S, A> goal, Cost<S, A> cost) {
-        return CostSearch.mostExpensive(settings, Optional.of(goal), cost);
+        return CostSearch.mostExpensive(
+                settings, Optional.of(Objects.requireNonNull(goal, "goal")), cost);
     }
 
     /**
@@ -384,7 +386,7 @@ public final class Checker<S, A> {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "questions in words need the artifact synproof-words on the class path"))
-                .ask(this, settings.model(), question);
+                .ask(this, settings.model(), Objects.requireNonNull(question, "question"));
     }
 
     /**

@@ -186,7 +186,8 @@ class BoundsTest {
                         .withStates(1)
                         .withTime(Duration.ofMillis(61_500))
                         .withMemory(1 << 20))
-                .hasToString("no level after 1 state, at most depth 20, 61.500 s, 1,048,576 octets");
+                .hasToString(
+                        "no level after 1 state, at most depth 20, 61.500 s, 1,048,576 octets");
     }
 
     @Test

@@ -149,10 +149,14 @@ class FullMediumTest {
         Property<CompositeState<Boolean, Message, Unit>, Act> three =
                 Property.never("three", state -> state.messages().size() == 3);
 
-        assertThat(Checker.of(new Talk(1, Medium.Overflow.CUT, true)).check(three).notes())
+        assertThat(Checker.of(new Talk(1, Medium.Overflow.CUT, true))
+                        .check(three)
+                        .notes())
                 .containsExactly("the medium has room for 1 message, and a step that sends one more"
                         + " is a cut; give it more, or say what happens beyond (Medium.beyond)");
-        assertThat(Checker.of(new Talk(2, Medium.Overflow.CUT, true)).check(three).notes())
+        assertThat(Checker.of(new Talk(2, Medium.Overflow.CUT, true))
+                        .check(three)
+                        .notes())
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.synproof.checker.composition;
 
 import io.synproof.checker.model.ContractException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,6 +78,7 @@ public record LocalMove<A, L, P, M, E>(
 
     /** This move, which cannot happen while the medium holds a message like this. */
     public LocalMove<A, L, P, M, E> unlessInFlight(Predicate<? super M> like) {
+        Objects.requireNonNull(like, "like");
         return new LocalMove<>(
                 action,
                 label,

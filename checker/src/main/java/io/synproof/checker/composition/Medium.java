@@ -1,5 +1,6 @@
 package io.synproof.checker.composition;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -47,6 +48,9 @@ public record Medium(
      * @throws IllegalArgumentException if a capacity is negative
      */
     public Medium {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(perLink, "perLink");
+        Objects.requireNonNull(overflow, "overflow");
         requireRoom("medium", capacity);
         perLink.ifPresent(most -> requireRoom("link", most));
     }

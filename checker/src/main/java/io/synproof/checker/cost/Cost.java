@@ -4,6 +4,7 @@ import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
@@ -44,6 +45,8 @@ public sealed interface Cost<S, A> {
     /** A cost that decides by what is observed of a step, such as the segments that it emits. */
     static <S, A, L> Cost<S, A> ofLabels(
             String name, LabelledModel<S, A, L> model, ToLongFunction<? super L> cost) {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(cost, "cost");
         return new OfSteps<>(
                 name,
                 step -> cost.applyAsLong(
@@ -57,16 +60,24 @@ public sealed interface Cost<S, A> {
 
     /** A step costs the faults that its action adds. */
     static <S, A> Cost<S, A> faults(Model<S, A> model) {
+        Objects.requireNonNull(model, "model");
         return new OfActions<>("faults", model::faults);
     }
 
     /** A step in which time passes costs 1, any other 0. */
     static <S, A> Cost<S, A> ticks(Model<S, A> model) {
+        Objects.requireNonNull(model, "model");
         return new OfActions<>("ticks", action -> model.isTick(action) ? 1 : 0);
     }
 
     /** See {@link Cost#ofActions}. */
     record OfActions<S, A>(String name, ToLongFunction<? super A> cost) implements Cost<S, A> {
+        /** Of these, none of which is null. */
+        public OfActions {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(cost, "cost");
+        }
+
         @Override
         public long of(Step<S, A> step) {
             return cost.applyAsLong(step.action());
@@ -76,6 +87,12 @@ public sealed interface Cost<S, A> {
     /** See {@link Cost#ofSteps}. */
     record OfSteps<S, A>(String name, ToLongFunction<? super Step<S, A>> cost)
             implements Cost<S, A> {
+        /** Of these, none of which is null. */
+        public OfSteps {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(cost, "cost");
+        }
+
         @Override
         public long of(Step<S, A> step) {
             return cost.applyAsLong(step);

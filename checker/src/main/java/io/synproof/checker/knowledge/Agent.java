@@ -1,5 +1,6 @@
 package io.synproof.checker.knowledge;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,11 @@ import java.util.function.Function;
  *     such a view can refute knowledge
  */
 public record Agent<S>(String name, Function<? super S, ?> view, boolean remembers) {
+    /** Of these, none of which is null. */
+    public Agent {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(view, "view");
+    }
 
     /**
      * An agent with perfect recall: each value of its view can come about in one way only, as the

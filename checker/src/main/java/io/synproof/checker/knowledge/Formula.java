@@ -2,6 +2,7 @@ package io.synproof.checker.knowledge;
 
 import io.synproof.checker.model.Step;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -61,11 +62,13 @@ public sealed interface Formula<S> {
 
     /** The question whether this is so in every state that satisfies the trigger. */
     default <A> Knowledge<S, A> whenever(String name, Predicate<? super S> trigger) {
+        Objects.requireNonNull(name, "name");
         return new Knowledge<>(this, new Knowledge.InState<>("whenever " + name, trigger));
     }
 
     /** The question whether this is so after every step that satisfies the trigger. */
     default <A> Knowledge<S, A> after(String name, Predicate<? super Step<S, A>> trigger) {
+        Objects.requireNonNull(name, "name");
         return new Knowledge<>(this, new Knowledge.AfterStep<>("after " + name, trigger));
     }
 
@@ -76,6 +79,11 @@ public sealed interface Formula<S> {
      * @param holds pure; asked by several threads at once
      */
     record Fact<S>(String name, Predicate<? super S> holds) implements Formula<S> {
+        /** Of these, none of which is null. */
+        public Fact {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(holds, "holds");
+        }
 
         /** Its name. */
         @Override
@@ -86,6 +94,11 @@ public sealed interface Formula<S> {
 
     /** See {@link Formula#knows}. */
     record Knows<S>(Agent<S> agent, Formula<S> inner) implements Formula<S> {
+        /** Of these, none of which is null. */
+        public Knows {
+            Objects.requireNonNull(agent, "agent");
+            Objects.requireNonNull(inner, "inner");
+        }
 
         /** Such as {@code client knows that the server is up}. */
         @Override
@@ -103,6 +116,8 @@ public sealed interface Formula<S> {
          * @throws IllegalArgumentException if there is no agent
          */
         public CommonlyKnows {
+            Objects.requireNonNull(agents, "agents");
+            Objects.requireNonNull(inner, "inner");
             agents = List.copyOf(agents);
             if (agents.isEmpty()) {
                 throw new IllegalArgumentException("common knowledge needs at least 1 agent");

@@ -3,6 +3,7 @@ package io.synproof.checker.knowledge;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.Question;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +18,11 @@ import java.util.function.Predicate;
  */
 public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger, boolean isNever)
         implements Question {
+    /** Of these, none of which is null. */
+    public Knowledge {
+        Objects.requireNonNull(formula, "formula");
+        Objects.requireNonNull(trigger, "trigger");
+    }
 
     /** The question whether the formula is true wherever the trigger holds. */
     public Knowledge(Formula<S> formula, Trigger<S, A> trigger) {
@@ -36,11 +42,23 @@ public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger, boolean
     }
 
     /** In states that satisfy a predicate. */
-    public record InState<S, A>(String name, Predicate<? super S> holds) implements Trigger<S, A> {}
+    public record InState<S, A>(String name, Predicate<? super S> holds) implements Trigger<S, A> {
+        /** Of these, none of which is null. */
+        public InState {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(holds, "holds");
+        }
+    }
 
     /** In the states to which steps lead that satisfy a predicate. */
     public record AfterStep<S, A>(String name, Predicate<? super Step<S, A>> holds)
-            implements Trigger<S, A> {}
+            implements Trigger<S, A> {
+        /** Of these, none of which is null. */
+        public AfterStep {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(holds, "holds");
+        }
+    }
 
     /**
      * The outcome by what a search has found; {@code UNDECIDED} if the search is not complete, or

@@ -3,6 +3,7 @@ package io.synproof.checker.knowledge;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ public record PerfectRecallMonitor<L, O>(
      * @throws IllegalArgumentException if its length is negative
      */
     public PerfectRecallMonitor {
+        Objects.requireNonNull(agent, "agent");
+        Objects.requireNonNull(sees, "sees");
         if (longest < 0) {
             throw new IllegalArgumentException(
                     "a history has at least 0 observations, not " + longest);

@@ -4,6 +4,7 @@ import io.synproof.checker.model.Step;
 import io.synproof.checker.model.ValueText;
 import io.synproof.checker.result.Question;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,10 +35,20 @@ public record EventLog<S, A>(
      * @param text what reports show of it
      * @param matches whether a step that is not silent may have left it; pure
      */
-    public record Entry<S, A>(String text, Predicate<? super Step<S, A>> matches) {}
+    public record Entry<S, A>(String text, Predicate<? super Step<S, A>> matches) {
+        /** Of these, none of which is null. */
+        public Entry {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(matches, "matches");
+        }
+    }
 
     /** A log whose entries are copied. */
     public EventLog {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(sees, "sees");
+        Objects.requireNonNull(mayLack, "mayLack");
         entries = List.copyOf(entries);
     }
 
@@ -50,9 +61,11 @@ public record EventLog<S, A>(
             String name,
             Function<? super Step<S, A>, Optional<O>> sees,
             List<? extends O> observations) {
+        Objects.requireNonNull(sees, "sees");
+        Objects.requireNonNull(observations, "observations");
         return new EventLog<>(
                 name,
-                observations.stream()
+                List.copyOf(observations).stream()
                         .map(one -> new Entry<S, A>(
                                 ValueText.of(one),
                                 step -> sees.apply(step).filter(one::equals).isPresent()))
@@ -73,6 +86,7 @@ public record EventLog<S, A>(
 
     /** This log, in which steps with such actions, too, leave no entry. */
     public EventLog<S, A> silent(Predicate<? super A> actions) {
+        Objects.requireNonNull(actions, "actions");
         return new EventLog<>(
                 name,
                 entries,
@@ -82,6 +96,7 @@ public record EventLog<S, A>(
 
     /** This log, which may lack entries of steps with such actions, too. */
     public EventLog<S, A> lacking(Predicate<? super A> actions) {
+        Objects.requireNonNull(actions, "actions");
         return new EventLog<>(
                 name, entries, sees, action -> actions.test(action) || mayLack.test(action));
     }

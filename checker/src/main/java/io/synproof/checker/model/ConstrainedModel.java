@@ -1,6 +1,7 @@
 package io.synproof.checker.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,12 @@ import java.util.function.Predicate;
 public record ConstrainedModel<S, A>(
         String name, Model<S, A> model, Predicate<? super Step<S, A>> keeps)
         implements ForwardingFacets<S, A> {
+    /** Of these, none of which is null. */
+    public ConstrainedModel {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(keeps, "keeps");
+    }
 
     @Override
     public List<A> actions(S state) {

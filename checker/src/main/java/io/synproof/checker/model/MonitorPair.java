@@ -1,8 +1,15 @@
 package io.synproof.checker.model;
 
+import java.util.Objects;
+
 /** Two monitors that watch the same run. */
 record MonitorPair<L, M, N>(Monitor<? super L, M> first, Monitor<? super L, N> second)
         implements Monitor<L, PairMemory<M, N>> {
+    /** Of these, none of which is null. */
+    MonitorPair {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+    }
 
     @Override
     public PairMemory<M, N> initial() {

@@ -1,5 +1,7 @@
 package io.synproof.checker.model;
 
+import java.util.Objects;
+
 /**
  * A model and a monitor side by side: what {@link LabelledModel#monitoredBy} gives.
  *
@@ -9,6 +11,11 @@ package io.synproof.checker.model;
 public record MonitoredModel<S, A, L, M>(
         LabelledModel<S, A, L> model, Monitor<? super L, M> monitor)
         implements MonitoredFacets<S, A, L, M> {
+    /** Of these, none of which is null. */
+    public MonitoredModel {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(monitor, "monitor");
+    }
 
     @Override
     public M memoryAt(S start) {

@@ -1,6 +1,7 @@
 package io.synproof.checker.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,8 @@ public record Projection<S, V>(Function<? super S, ? extends V> of, List<StatePa
 
     /** A projection, whose parts are copied. */
     public Projection {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
     }
 

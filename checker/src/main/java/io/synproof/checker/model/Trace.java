@@ -21,6 +21,8 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
      * @throws IllegalArgumentException if a step does not begin where the run has come to
      */
     public Trace {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(format, "format");
         List<Step<S, A>> chain = List.copyOf(steps);
         S start = initial;
         IntStream.range(0, chain.size()).forEach(i -> {

@@ -1,5 +1,6 @@
 package io.synproof.checker.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,6 +48,7 @@ public interface TraceFormat<S, A> {
 
     /** States by named values. */
     static <S, A> TraceFormat<S, A> viewing(Function<? super S, StateView> view) {
+        Objects.requireNonNull(view, "view");
         return new TraceFormat<>() {
             @Override
             public Optional<StateView> view(S state) {

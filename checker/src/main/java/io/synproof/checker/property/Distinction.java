@@ -2,6 +2,7 @@ package io.synproof.checker.property;
 
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Unit;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -23,10 +24,16 @@ public record Distinction<S, A, F, K extends Comparable<? super K>>(
         F start,
         BiFunction<? super F, ? super Step<S, A>, ? extends F> remember,
         BiFunction<? super F, ? super Step<S, A>, ? extends K> kind) {
+    /** Of these, none of which is null. */
+    public Distinction {
+        Objects.requireNonNull(remember, "remember");
+        Objects.requireNonNull(kind, "kind");
+    }
 
     /** Runs are told apart by their last step alone. */
     public static <S, A, K extends Comparable<? super K>> Distinction<S, A, Unit, K> byLastStep(
             Function<? super Step<S, A>, ? extends K> kind) {
+        Objects.requireNonNull(kind, "kind");
         return new Distinction<>(Unit.UNIT, (nothing, _) -> nothing, (_, step) -> kind.apply(step));
     }
 }

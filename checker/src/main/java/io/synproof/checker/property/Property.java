@@ -10,6 +10,7 @@ import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.Question;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -48,8 +49,7 @@ public sealed interface Property<S, A> extends Question {
     /** What is read of every state satisfies the predicate. */
     static <S, A, V> Property<S, A> always(
             String name, Projection<S, V> reading, Predicate<? super V> predicate) {
-        return new Always<>(
-                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+        return new Always<>(name, asked(reading, predicate), reading.parts());
     }
 
     /** No state satisfies the predicate. */
@@ -60,8 +60,7 @@ public sealed interface Property<S, A> extends Question {
     /** What is read of no state satisfies the predicate. */
     static <S, A, V> Property<S, A> never(
             String name, Projection<S, V> reading, Predicate<? super V> predicate) {
-        return new Never<>(
-                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+        return new Never<>(name, asked(reading, predicate), reading.parts());
     }
 
     /**
@@ -91,13 +90,19 @@ public sealed interface Property<S, A> extends Question {
     /** What is read of some state satisfies the predicate. */
     static <S, A, V> Property<S, A> reachable(
             String name, Projection<S, V> reading, Predicate<? super V> predicate) {
-        return new Reachable<>(
-                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+        return new Reachable<>(name, asked(reading, predicate), reading.parts());
     }
 
     /** Every terminal state is a proper end of the model. */
     static <S, A> Property<S, A> noDeadlock() {
         return new NoDeadlock<>("noDeadlock");
+    }
+
+    private static <S, V> Predicate<S> asked(
+            Projection<S, V> reading, Predicate<? super V> predicate) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(predicate, "predicate");
+        return state -> predicate.test(reading.of().apply(state));
     }
 
     /** Whether this state decides the property. */
@@ -158,20 +163,46 @@ public sealed interface Property<S, A> extends Question {
 
     /** See {@link Property#always}. */
     record Always<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
-            implements Property<S, A> {}
+            implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public Always {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(predicate, "predicate");
+            Objects.requireNonNull(parts, "parts");
+        }
+    }
 
     /** See {@link Property#never}. */
     record Never<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
-            implements Property<S, A> {}
+            implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public Never {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(predicate, "predicate");
+            Objects.requireNonNull(parts, "parts");
+        }
+    }
 
     /** See {@link Property#everyStep}. */
     record EveryStep<S, A>(String name, Predicate<? super Step<S, A>> predicate)
-            implements Property<S, A> {}
+            implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public EveryStep {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(predicate, "predicate");
+        }
+    }
 
     /** See {@link Property#everyLabel}. */
     record EveryLabel<S, A, L>(
             String name, LabelledModel<S, A, L> model, Predicate<? super L> predicate)
             implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public EveryLabel {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(predicate, "predicate");
+        }
 
         private boolean allows(Step<S, A> step) {
             return predicate.test(model.step(step.before(), step.action()).label());
@@ -180,8 +211,20 @@ public sealed interface Property<S, A> extends Question {
 
     /** See {@link Property#reachable}. */
     record Reachable<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
-            implements Property<S, A> {}
+            implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public Reachable {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(predicate, "predicate");
+            Objects.requireNonNull(parts, "parts");
+        }
+    }
 
     /** See {@link Property#noDeadlock}. */
-    record NoDeadlock<S, A>(String name) implements Property<S, A> {}
+    record NoDeadlock<S, A>(String name) implements Property<S, A> {
+        /** Of these, none of which is null. */
+        public NoDeadlock {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 }

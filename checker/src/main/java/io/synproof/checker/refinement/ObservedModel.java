@@ -3,6 +3,7 @@ package io.synproof.checker.refinement;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Step;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,16 +16,23 @@ import java.util.function.Function;
  */
 public record ObservedModel<S, A, O>(
         Model<S, A> model, Function<? super Step<S, A>, Optional<O>> sees) {
+    /** Of these, none of which is null. */
+    public ObservedModel {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(sees, "sees");
+    }
 
     /** A model of which its actions are observed. */
     public static <S, A, O> ObservedModel<S, A, O> byActions(
             Model<S, A> model, Function<? super A, Optional<O>> sees) {
+        Objects.requireNonNull(sees, "sees");
         return new ObservedModel<>(model, step -> sees.apply(step.action()));
     }
 
     /** A model of which its labels are observed. */
     public static <S, A, L, O> ObservedModel<S, A, O> byLabels(
             LabelledModel<S, A, L> model, Function<? super L, Optional<O>> sees) {
+        Objects.requireNonNull(sees, "sees");
         return new ObservedModel<>(
                 model,
                 step -> sees.apply(model.step(step.before(), step.action()).label()));
@@ -33,6 +41,7 @@ public record ObservedModel<S, A, O>(
     /** A model of which the state after each step is observed. */
     public static <S, A, O> ObservedModel<S, A, O> byStates(
             Model<S, A> model, Function<? super S, Optional<O>> sees) {
+        Objects.requireNonNull(sees, "sees");
         return new ObservedModel<>(model, step -> sees.apply(step.after()));
     }
 

@@ -1,6 +1,7 @@
 package io.synproof.checker.refinement;
 
 import io.synproof.checker.result.Question;
+import java.util.Objects;
 
 /**
  * The question whether each sequence of observations that the variant can make is one that the
@@ -18,6 +19,12 @@ public record Refinement<S, A, T, B, O>(
         ObservedModel<T, B, O> original,
         boolean seesEnds)
         implements Question {
+    /** Of these, none of which is null. */
+    public Refinement {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(variant, "variant");
+        Objects.requireNonNull(original, "original");
+    }
 
     /** This question, with ends observed. */
     public Refinement<S, A, T, B, O> seeingEnds() {

@@ -1,6 +1,7 @@
 package io.synproof.checker.result;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,6 +29,10 @@ public record Bounds(
      * @throws IllegalArgumentException if one is out of its range
      */
     public Bounds {
+        Objects.requireNonNull(states, "states");
+        Objects.requireNonNull(depth, "depth");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(memory, "memory");
         require(states.orElse(1) >= 1, "a bound on states is at least 1");
         require(depth.orElse(0) >= 0, "a bound on depth is at least 0");
         require(time.map(Duration::isPositive).orElse(true), "a bound on time is positive");
@@ -77,7 +82,7 @@ public record Bounds(
 
     /** These bounds, with this one on time. */
     public Bounds withTime(Duration time) {
-        return new Bounds(states, depth, Optional.of(time), memory);
+        return new Bounds(states, depth, Optional.of(Objects.requireNonNull(time, "time")), memory);
     }
 
     /** These bounds, with this one on memory, in bytes; at least 1. */

@@ -12,16 +12,15 @@ public final class BoundsText {
 
     /** Such as {@code no level after 1,000 states, at most depth 20}, or {@code none}. */
     public static String of(Bounds bounds) {
-        Stream<String> states = bounds.states().stream()
-                .mapToObj(n -> "no level after " + Quantity.of(n, "state"));
+        Stream<String> states =
+                bounds.states().stream().mapToObj(n -> "no level after " + Quantity.of(n, "state"));
         String words = Stream.of(
                         bounds.depth().stream().mapToObj(n -> "depth " + Quantity.grouped(n)),
                         bounds.time().stream().map(BoundsText::seconds),
                         bounds.memory().stream().mapToObj(n -> Quantity.of(n, "octet")))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
-        Stream<String> others =
-                Stream.of("at most " + words).filter(_ -> !words.isEmpty());
+        Stream<String> others = Stream.of("at most " + words).filter(_ -> !words.isEmpty());
         return Optional.of(Stream.concat(states, others).collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty())
                 .orElse("none");

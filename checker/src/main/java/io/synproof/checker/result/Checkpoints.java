@@ -2,6 +2,7 @@ package io.synproof.checker.result;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,13 @@ import java.util.Optional;
  */
 public record Checkpoints(
         String fingerprint, Optional<Path> written, Duration every, Optional<Path> resumed) {
+    /** Of these, none of which is null. */
+    public Checkpoints {
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(resumed, "resumed");
+    }
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
@@ -38,7 +46,8 @@ public record Checkpoints(
 
     /** These, written to this file about every half minute. */
     public Checkpoints writtenTo(Path file) {
-        return new Checkpoints(fingerprint, Optional.of(file), every, resumed);
+        return new Checkpoints(
+                fingerprint, Optional.of(Objects.requireNonNull(file, "file")), every, resumed);
     }
 
     /** These, with at least this much time between two. */
@@ -48,6 +57,7 @@ public record Checkpoints(
 
     /** These, with the search continuing from this file. */
     public Checkpoints resumedFrom(Path file) {
-        return new Checkpoints(fingerprint, written, every, Optional.of(file));
+        return new Checkpoints(
+                fingerprint, written, every, Optional.of(Objects.requireNonNull(file, "file")));
     }
 }

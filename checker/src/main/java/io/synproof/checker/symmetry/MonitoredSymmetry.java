@@ -2,11 +2,17 @@ package io.synproof.checker.symmetry;
 
 import io.synproof.checker.model.MonitoredState;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** The symmetry of a model with a monitor. */
 record MonitoredSymmetry<S, M>(Symmetry<S> symmetry, BiFunction<M, Permutation, M> memory)
         implements Symmetry<MonitoredState<S, M>> {
+    /** Of these, none of which is null. */
+    MonitoredSymmetry {
+        Objects.requireNonNull(symmetry, "symmetry");
+        Objects.requireNonNull(memory, "memory");
+    }
 
     @Override
     public int members() {

@@ -1,6 +1,7 @@
 package io.synproof.checker.symmetry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ public record Permutation(List<Integer> images) {
      * @throws IllegalArgumentException if not every member is taken to a place of its own
      */
     public Permutation {
+        Objects.requireNonNull(images, "images");
         images = List.copyOf(images);
         if (!images.stream().sorted().toList().equals(range(images.size()))) {
             throw new IllegalArgumentException("not a permutation: " + images);

@@ -3,6 +3,7 @@ package io.synproof.checker.temporal;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,8 @@ public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
 
     /** A fact, whose parts are copied. */
     public Fact {
+        Objects.requireNonNull(predicate, "predicate");
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
     }
 
@@ -26,6 +29,8 @@ public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
 
     /** A fact by a predicate on a projection, evaluated once for each value of it. */
     public static <S, V> Fact<S> of(Projection<S, V> reading, Predicate<? super V> predicate) {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(predicate, "predicate");
         return new Fact<>(state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 

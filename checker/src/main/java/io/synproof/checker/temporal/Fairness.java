@@ -1,6 +1,7 @@
 package io.synproof.checker.temporal;
 
 import io.synproof.checker.model.Model;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -109,12 +110,19 @@ public sealed interface Fairness<A> {
     }
 
     private static <A> Function<A, Optional<?>> one(Predicate<? super A> which) {
+        Objects.requireNonNull(which, "which");
         return action -> which.test(action) ? Optional.of("") : Optional.empty();
     }
 
     /** See {@link Fairness#weakForEach}. */
     record Weak<A>(String name, Function<? super A, ? extends Optional<?>> key)
-            implements Fairness<A> {}
+            implements Fairness<A> {
+        /** Of these, none of which is null. */
+        public Weak {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(key, "key");
+        }
+    }
 
     /**
      * See {@link Fairness#strongForEach} and {@link Fairness#strongForEachBlockedToo}.
@@ -123,15 +131,33 @@ public sealed interface Fairness<A> {
      */
     record Strong<A>(
             String name, Function<? super A, ? extends Optional<?>> key, boolean blockedToo)
-            implements Fairness<A> {}
+            implements Fairness<A> {
+        /** Of these, none of which is null. */
+        public Strong {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(key, "key");
+        }
+    }
 
     /** See {@link Fairness#notEveryCopyLost}. */
     record NotEveryCopyLost<A>(
             String name,
             Function<? super A, ? extends Optional<?>> lost,
             Function<? super A, ? extends Optional<?>> delivered)
-            implements Fairness<A> {}
+            implements Fairness<A> {
+        /** Of these, none of which is null. */
+        public NotEveryCopyLost {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(lost, "lost");
+            Objects.requireNonNull(delivered, "delivered");
+        }
+    }
 
     /** See {@link Fairness#timePasses}. */
-    record TimePasses<A>(String name) implements Fairness<A> {}
+    record TimePasses<A>(String name) implements Fairness<A> {
+        /** Of these, none of which is null. */
+        public TimePasses {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 }

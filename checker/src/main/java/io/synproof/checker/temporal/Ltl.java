@@ -1,6 +1,7 @@
 package io.synproof.checker.temporal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -156,6 +157,11 @@ public sealed interface Ltl<S> {
      * @param name what formulas call it
      */
     record Atom<S>(String name, Fact<S> fact) implements Ltl<S> {
+        /** Of these, none of which is null. */
+        public Atom {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(fact, "fact");
+        }
 
         /** Its name, in quotation marks unless it is a word. */
         @Override
@@ -166,6 +172,11 @@ public sealed interface Ltl<S> {
 
     /** A formula with an operator before it. */
     record Prefixed<S>(Prefix operator, Ltl<S> inner) implements Ltl<S> {
+        /** Of these, none of which is null. */
+        public Prefixed {
+            Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(inner, "inner");
+        }
 
         /** Such as {@code []<>p}. */
         @Override
@@ -176,6 +187,12 @@ public sealed interface Ltl<S> {
 
     /** Two formulas with an operator between them. */
     record Joined<S>(Ltl<S> left, Infix operator, Ltl<S> right) implements Ltl<S> {
+        /** Of these, none of which is null. */
+        public Joined {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(right, "right");
+        }
 
         /** Such as {@code p -> <>q}. */
         @Override

@@ -1,6 +1,7 @@
 package io.synproof.checker.temporal;
 
 import io.synproof.checker.result.Question;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -79,7 +80,7 @@ public sealed interface Temporal<S> extends Question {
 
     /** Every fair run satisfies the formula, which is also the question's name. */
     static <S> Temporal<S> formula(Ltl<S> formula) {
-        return new Formula<>(formula.toString(), formula);
+        return new Formula<>(Objects.requireNonNull(formula, "formula").toString(), formula);
     }
 
     /** Every fair run satisfies the formula. */
@@ -88,20 +89,57 @@ public sealed interface Temporal<S> extends Question {
     }
 
     /** See {@link Temporal#eventually(String, Fact)}. */
-    record Eventually<S>(String name, Fact<S> goal) implements Temporal<S> {}
+    record Eventually<S>(String name, Fact<S> goal) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public Eventually {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(goal, "goal");
+        }
+    }
 
     /** See {@link Temporal#leadsTo(String, Fact, Fact)}. */
-    record LeadsTo<S>(String name, Fact<S> cause, Fact<S> effect) implements Temporal<S> {}
+    record LeadsTo<S>(String name, Fact<S> cause, Fact<S> effect) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public LeadsTo {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(cause, "cause");
+            Objects.requireNonNull(effect, "effect");
+        }
+    }
 
     /** See {@link Temporal#alwaysEventually(String, Fact)}. */
-    record AlwaysEventually<S>(String name, Fact<S> goal) implements Temporal<S> {}
+    record AlwaysEventually<S>(String name, Fact<S> goal) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public AlwaysEventually {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(goal, "goal");
+        }
+    }
 
     /** See {@link Temporal#eventuallyAlways(String, Fact)}. */
-    record EventuallyAlways<S>(String name, Fact<S> goal) implements Temporal<S> {}
+    record EventuallyAlways<S>(String name, Fact<S> goal) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public EventuallyAlways {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(goal, "goal");
+        }
+    }
 
     /** See {@link Temporal#alwaysPossible(String, Fact)}. */
-    record AlwaysPossible<S>(String name, Fact<S> goal) implements Temporal<S> {}
+    record AlwaysPossible<S>(String name, Fact<S> goal) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public AlwaysPossible {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(goal, "goal");
+        }
+    }
 
     /** See {@link Temporal#formula(String, Ltl)}. */
-    record Formula<S>(String name, Ltl<S> formula) implements Temporal<S> {}
+    record Formula<S>(String name, Ltl<S> formula) implements Temporal<S> {
+        /** Of these, none of which is null. */
+        public Formula {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(formula, "formula");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.synproof.checker.threshold;
 import io.synproof.checker.engine.util.ParallelMap;
 import io.synproof.checker.result.Outcome;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public final class Threshold<E> {
 
     /** On one thread, silent; answers have these outcomes. */
     public static <E> Threshold<E> of(Function<? super E, Outcome> outcome) {
-        return new Threshold<>(outcome, 1, _ -> {});
+        return new Threshold<>(Objects.requireNonNull(outcome, "outcome"), 1, _ -> {});
     }
 
     /**
@@ -58,6 +59,7 @@ public final class Threshold<E> {
 
     /** This, telling of every answer; on the thread that has it, one at a time. */
     public Threshold<E> reporting(Consumer<? super ThresholdProgress> other) {
+        Objects.requireNonNull(other, "other");
         return new Threshold<>(outcome, threads, other::accept);
     }
 
@@ -67,6 +69,7 @@ public final class Threshold<E> {
      * @param question pure; it may be asked by several threads at once
      */
     public OutcomeSeries<E> over(Range values, IntFunction<E> question) {
+        Objects.requireNonNull(question, "question");
         Grid grid = new Grid(values, new Range(0, 0));
         return rows(grid, (value, _) -> question.apply(value), _ -> OptionalInt.empty())
                 .getFirst()
@@ -80,6 +83,7 @@ public final class Threshold<E> {
      * @param question pure; it may be asked by several threads at once
      */
     public OutcomeTable<E> over(Range values, Range seconds, Question<E> question) {
+        Objects.requireNonNull(question, "question");
         return new OutcomeTable<>(rows(new Grid(values, seconds), question, OptionalInt::of));
     }
 
@@ -92,6 +96,12 @@ public final class Threshold<E> {
 
     /** All pairs of two ranges, numbered row by row. */
     private record Grid(Range values, Range seconds) {
+        /** Of these, none of which is null. */
+        Grid {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(seconds, "seconds");
+        }
+
         int size() {
             return Math.multiplyExact(values.size(), seconds.size());
         }

@@ -20,6 +20,7 @@ import io.synproof.checker.result.StopReason;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,6 +31,8 @@ public record RandomWalks<S, A>(
     /** Takes walks; see {@link io.synproof.checker.Checker#walk}. */
     public static <S, A> Verdict<S, A> check(
             SearchOptions<S, A> settings, Property<S, A> property, RandomWalkOptions walks) {
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(walks, "walks");
         return new RandomWalks<>(settings, new WalkRules<>(settings.model(), property), walks)
                 .check();
     }

@@ -6,11 +6,16 @@ import io.synproof.checker.model.ForwardingFacets;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ValueText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A model whose every step is asked for twice, and that says so if it breaks its contract. */
 public record InspectedModel<S, A>(Model<S, A> model) implements ForwardingFacets<S, A> {
+    /** Of these, none of which is null. */
+    public InspectedModel {
+        Objects.requireNonNull(model, "model");
+    }
 
     @Override
     public List<S> initialStates() {

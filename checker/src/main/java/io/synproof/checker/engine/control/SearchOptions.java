@@ -8,6 +8,7 @@ import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Progress;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -42,6 +43,9 @@ public record SearchOptions<S, A>(
      * @throws IllegalArgumentException if there is no thread to do it
      */
     public SearchOptions {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(bounds, "bounds");
+        Objects.requireNonNull(cancelled, "cancelled");
         if (threads < 1) {
             throw new IllegalArgumentException("a search needs at least 1 thread, not " + threads);
         }
@@ -215,6 +219,11 @@ public record SearchOptions<S, A>(
     }
 
     /** These settings, with states the same up to this symmetry. */
+    public SearchOptions<S, A> upTo(Symmetry<S> other) {
+        return withSymmetry(Optional.of(Objects.requireNonNull(other, "symmetry")));
+    }
+
+    /** These settings, with states the same up to this symmetry, if there is one. */
     public SearchOptions<S, A> withSymmetry(Optional<Symmetry<S>> other) {
         return new SearchOptions<>(
                 model,

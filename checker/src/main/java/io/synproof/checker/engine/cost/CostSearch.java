@@ -15,6 +15,7 @@ import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -30,7 +31,8 @@ public final class CostSearch {
     /** The least cost of a run to a goal; see {@link io.synproof.checker.Checker#cheapest}. */
     public static <S, A> Verdict<S, A> cheapest(
             SearchOptions<S, A> settings, Property<S, A> goal, Cost<S, A> cost) {
-        return total(settings, Extreme.LEAST, Optional.of(goal), cost);
+        return total(
+                settings, Extreme.LEAST, Optional.of(Objects.requireNonNull(goal, "goal")), cost);
     }
 
     /**
@@ -47,6 +49,7 @@ public final class CostSearch {
             Extreme extreme,
             Optional<Property<S, A>> goal,
             Cost<S, A> cost) {
+        Objects.requireNonNull(cost, "cost");
         if (settings.symmetry().isPresent()) {
             throw new IllegalArgumentException("what a run costs cannot be asked up to a symmetry,"
                     + " which keeps no more than one of several states that may cost differently;"

@@ -14,6 +14,7 @@ import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ public final class RunKindSearch<S, A, F, K extends Comparable<? super K>> {
             SearchOptions<S, A> settings,
             Property<S, A> property,
             Distinction<S, A, F, K> distinction) {
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(distinction, "distinction");
         if (settings.symmetry().isPresent()) {
             throw new IllegalArgumentException("kinds of runs to \"" + property.name()
                     + "\" are told apart by steps, which a search up to a symmetry does not all"
