@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Forty models that break the contract, each in another way. */
-final class Corpus {
+public final class Corpus {
     private static final List<String> UP = List.of("up");
     private static final int ROUND = 6;
 
@@ -26,7 +26,7 @@ final class Corpus {
      * @param kinds the rules that may be said to be broken; none if something of the model throws
      * @param model made anew for each check
      */
-    record Case(String name, List<Kind> kinds, Supplier<Model<?, ?>> model) {
+    public record Case(String name, List<Kind> kinds, Supplier<Model<?, ?>> model) {
         @Override
         public String toString() {
             return name;
@@ -301,7 +301,8 @@ final class Corpus {
                 new Case("a post of two", kind, () -> new Posts("post").watched()));
     }
 
-    static List<Case> all() {
+    /** All of them. */
+    public static List<Case> all() {
         List<Case> all = new ArrayList<>();
         List.of(changed(), missing(), random(), unequal(), throwing(), same()).forEach(all::addAll);
         return all;

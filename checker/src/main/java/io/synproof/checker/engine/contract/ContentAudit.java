@@ -40,15 +40,15 @@ public final class ContentAudit {
     }
 
     private static <S, A> void look(Model<S, A> model, S state, Deque<S> reached) {
-        String before = ContentText.of(state);
+        ContentText content = new ContentText(state);
         for (A action : model.actions(state).stream().limit(MOST_ACTIONS).toList()) {
             reached.add(model.next(state, action));
-            String now = ContentText.of(state);
-            if (!now.equals(before)) {
+            String now = content.now();
+            if (!now.equals(content.before())) {
                 throw new ContractException(
                         Kind.STATE_CHANGED,
                         "taking the step, " + ValueText.of(action) + ", the model changed it: it"
-                                + " was " + before + " and is now " + now);
+                                + " was " + content.before() + " and is now " + now);
             }
         }
     }

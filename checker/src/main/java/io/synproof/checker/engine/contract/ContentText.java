@@ -8,8 +8,12 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a value as a text, also of what has no text of its own, such as arrays: two of
  * them differ if the value was changed in between, even where equality and hash code do not.
+ *
+ * <p>A cache is no content: what a class with an equality of its own has beyond its hash code, what
+ * is transient, what was null when the content was taken first, and the order of sets and maps.
  */
 final class ContentText {
     private static final int DEEPEST = 8;
@@ -25,65 +32,112 @@ final class ContentText {
     /** So many parts are looked at: a search has more to do than that. */
     private static final int MOST_PARTS = 64;
 
+    private final Object value;
+
+    /** The fields that were null at the first look, by the objects that have them. */
+    private final Map<Object, Set<Field>> empty = new IdentityHashMap<>();
+
+    private final String first;
+    private boolean again;
     private int left = MOST_PARTS;
 
-    private ContentText() {}
-
-    /** The content of the first parts of a value. */
-    static String of(Object value) {
-        return new ContentText().text(value, DEEPEST);
+    /** The content that a value has now. */
+    ContentText(Object value) {
+        this.value = value;
+        this.first = text(value, DEEPEST);
+        this.again = true;
     }
 
-    private String text(@Nullable Object value, int depth) {
-        if (value == null || left == 0) {
+    /** The content that the first parts of the value had. */
+    String before() {
+        return first;
+    }
+
+    /** The content that they have now. */
+    String now() {
+        left = MOST_PARTS;
+        return text(value, DEEPEST);
+    }
+
+    private String text(@Nullable Object part, int depth) {
+        if (part == null || left == 0) {
             return "";
         }
         left--;
         return depth == 0
-                ? value.getClass().getName()
-                : parts(value)
-                        .map(parts -> parts.map(part -> text(part, depth - 1))
-                                .collect(Collectors.joining(", ", "[", "]")))
-                        .orElseGet(() -> ValueText.of(value));
+                ? part.getClass().getName()
+                : parts(part)
+                        .map(parts -> joined(part, parts.map(inner -> text(inner, depth - 1))))
+                        .orElseGet(() -> own(part));
+    }
+
+    private static String joined(Object whole, Stream<String> parts) {
+        Stream<String> ordered =
+                whole instanceof Set<?> || whole instanceof Map<?, ?> ? parts.sorted() : parts;
+        return ordered.collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** What it is made of; empty of what has a text. */
-    private static Optional<Stream<?>> parts(Object value) {
-        Class<?> type = value.getClass();
+    private Optional<Stream<?>> parts(Object whole) {
+        Class<?> type = whole.getClass();
         if (type.isArray()) {
             return Optional.of(
-                    IntStream.range(0, Array.getLength(value)).mapToObj(i -> Array.get(value, i)));
+                    IntStream.range(0, Array.getLength(whole)).mapToObj(i -> Array.get(whole, i)));
         }
-        return switch (value) {
+        return switch (whole) {
             case Collection<?> all -> Optional.of(all.stream());
-            case Map<?, ?> map ->
-                Optional.of(map.entrySet().stream()
-                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())));
+            case Map<?, ?> map -> Optional.of(map.entrySet().stream().map(ContentText::pair));
             case Record _ ->
                 RecordShape.of(type).map(shape -> {
                     Object[] parts = new Object[shape.parts()];
-                    shape.take(value, parts, 0);
+                    shape.take(whole, parts, 0);
                     return Arrays.stream(parts);
                 });
-            case Object _ -> isIdentity(type) ? Optional.of(fields(value)) : Optional.empty();
+            case Object _ -> isIdentity(type) ? Optional.of(fields(whole)) : Optional.empty();
         };
     }
 
-    /** Whether it equals itself alone; elsewhere a field may be a cache, which is no content. */
+    private static List<?> pair(Map.Entry<?, ?> entry) {
+        return Arrays.asList(entry.getKey(), entry.getValue());
+    }
+
+    /** Of a class of the user's the text may say more than its equality knows. */
+    private static String own(Object part) {
+        Class<?> type = part.getClass();
+        return type.isEnum() || isOfTheJdk(type) || !EqualityDiagnosis.overridesEquals(type)
+                ? ValueText.of(part)
+                : type.getSimpleName() + " with hash code " + part.hashCode();
+    }
+
+    private static boolean isOfTheJdk(Class<?> type) {
+        return type.getClassLoader() == null;
+    }
+
+    /** Whether it is of a class of the user's, and equals itself alone. */
     private static boolean isIdentity(Class<?> type) {
-        return !type.isEnum() && !EqualityDiagnosis.overridesEquals(type);
+        return !type.isEnum() && !isOfTheJdk(type) && !EqualityDiagnosis.overridesEquals(type);
     }
 
-    private static Stream<?> fields(Object value) {
-        return Arrays.stream(value.getClass().getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .flatMap(field -> read(field, value).stream());
+    private Stream<?> fields(Object whole) {
+        return Arrays.stream(whole.getClass().getDeclaredFields())
+                .filter(field ->
+                        (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
+                .flatMap(field -> content(field, whole).stream());
     }
 
-    private static Optional<Object> read(Field field, Object value) {
+    private Optional<Object> content(Field field, Object whole) {
+        Optional<Object> content = read(field, whole);
+        Set<Field> lacking = empty.computeIfAbsent(whole, _ -> new HashSet<>());
+        if (content.isEmpty() && !again) {
+            lacking.add(field);
+        }
+        return lacking.contains(field) ? Optional.empty() : content;
+    }
+
+    private static Optional<Object> read(Field field, Object whole) {
         try {
             field.setAccessible(true);
-            return Optional.ofNullable(field.get(value));
+            return Optional.ofNullable(field.get(whole));
         } catch (IllegalAccessException | InaccessibleObjectException _) {
             return Optional.empty();
         }
