@@ -2,6 +2,7 @@ package io.synproof.properties.reality.kernel;
 
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Options;
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceSpace;
@@ -29,16 +30,17 @@ import java.util.HexFormat;
  * @param packet all of it
  */
 public record Seen(int from, Segment segment, int window, List<Integer> options, Packet packet) {
+    /** The kinds of options that {@code segment} has with their values. */
+    public static final List<Integer> WITH_VALUES = List.of(3, 4, 5);
+
     /** TCP's own space of sequence numbers. */
     public static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
-
-    /** The kind of the window scale option. */
-    public static final int WINDOW_SCALE = 3;
 
     /** LINKTYPE_RAW of libpcap: a packet begins with its IP header. */
     private static final int RAW_IP = 101;
 
     private static final Sighting OUT = new Sighting(1, 0, 0, Direction.OUT);
+    private static final int WINDOW_SCALE = 3;
     private static final int SACK_PERMITTED = 4;
     private static final int SACK = 5;
     private static final int TIMESTAMPS = 8;
@@ -100,7 +102,11 @@ public record Seen(int from, Segment segment, int window, List<Integer> options,
                         .scaling(
                                 options.windowScale() == TcpOptions.UNSAID
                                         ? Options.UNSCALED
-                                        : options.windowScale()));
+                                        : options.windowScale())
+                        .permittingSack(options.sackPermitted())
+                        .with(options.sacks()
+                                .map(block -> new SackBlock(
+                                        SPACE.number(block.left()), SPACE.number(block.right())))));
         return new Seen(
                 packet.source().port(),
                 segment,

@@ -18,6 +18,8 @@ public record Settings(Map<String, String> values) {
     public static final Settings PLAIN = new Settings(LinkedHashMap.<String, String>empty()
             .put("tcp_timestamps", "0")
             .put("tcp_sack", "0")
+            .put("tcp_dsack", "0")
+            .put("tcp_comp_sack_nr", "0")
             .put("tcp_window_scaling", "0")
             .put("tcp_ecn", "0")
             .put("tcp_syncookies", "0")

@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  * @param listening whether a socket listens to the port
  * @param opened whether the kernel opens the connection itself
  * @param numbers the window that the kernel has advertised, among others
- * @param scaling who offers window scale
+ * @param offers the options that both ends offer
  * @param synOutstanding whether the connection was established by an acknowledgment of nothing, so
  *     that the kernel's SYN,ACK is still unacknowledged for all it knows
  */
@@ -40,14 +40,13 @@ record Allowed(
         boolean listening,
         boolean opened,
         Numbers numbers,
-        Scaling scaling,
+        Offers offers,
         boolean synOutstanding) {
     private static final int MSS = 1_460;
 
     /** The same under other rules. */
     Allowed with(UnaryOperator<Rules> change) {
-        return new Allowed(
-                change.apply(rules), listening, opened, numbers, scaling, synOutstanding);
+        return new Allowed(change.apply(rules), listening, opened, numbers, offers, synOutstanding);
     }
 
     /** The same with a window that is larger. */
@@ -57,7 +56,7 @@ record Allowed(
                 listening,
                 opened,
                 numbers.advertised(numbers.edge(), octets),
-                scaling,
+                offers,
                 synOutstanding);
     }
 
@@ -78,7 +77,8 @@ record Allowed(
                 .with(Feature.FLOW_CONTROL, FlowControl.ADVERTISED)
                 .with(Feature.DELAYED_ACK, Deadline.Untimed.ANY_MOMENT)
                 .with(new SynOptions(MSS, false, false, false)
-                        .scaling(scaling.ofKernel().windowScale()));
+                        .scaling(offers.kernel().onSyn().windowScale())
+                        .permittingSack(offers.kernel().sack()));
     }
 
     /**

@@ -92,9 +92,9 @@ final class DrawnSchedules {
                 Tuple.of(4, Arbitraries.of(HALF_OPEN)),
                 Tuple.of(3, Arbitraries.of(OPEN)),
                 Tuple.of(13, closing()));
-        return Combinators.combine(beginnings, number(), number(), scaling(), tail)
-                .as((opening, iss, irs, scaling, moves) -> new Schedule(
-                        opening.listens(), iss, irs, scaling, joined(opening.moves(), moves)));
+        return Combinators.combine(beginnings, number(), number(), offers(), tail)
+                .as((opening, iss, irs, offers, moves) -> new Schedule(
+                        opening.listens(), iss, irs, offers, joined(opening.moves(), moves)));
     }
 
     private static io.vavr.collection.List<Move> joined(List<Move> one, List<Move> other) {
@@ -116,9 +116,10 @@ final class DrawnSchedules {
                                 .toList()));
     }
 
-    private static Arbitrary<Scaling> scaling() {
+    private static Arbitrary<Offers> offers() {
         Arbitrary<Boolean> either = Arbitraries.of(false, true);
-        return Combinators.combine(either, either).as(Scaling::new);
+        Arbitrary<Offer> offer = Combinators.combine(either, either).as(Offer::new);
+        return Combinators.combine(offer, offer).as(Offers::new);
     }
 
     /** Numbers, half of them just before they begin again. */
@@ -146,7 +147,18 @@ final class DrawnSchedules {
 
     private static Arbitrary<Move> anything() {
         return Arbitraries.frequencyOf(
-                Tuple.of(15, segment()), Tuple.of(3, talk()), Tuple.of(2, anyCall()));
+                Tuple.of(15, segment()),
+                Tuple.of(2, island()),
+                Tuple.of(3, talk()),
+                Tuple.of(2, anyCall()));
+    }
+
+    /** Text behind a gap. */
+    private static Arbitrary<Move> island() {
+        return Combinators.combine(
+                        Arbitraries.of(SeqPlace.AHEAD, SeqPlace.FURTHER, SeqPlace.BEHIND_HELD),
+                        octets())
+                .as((place, length) -> new Move.Inject(ACK, place, AckPlace.NXT, length));
     }
 
     private static Arbitrary<Move> anyCall() {

@@ -10,6 +10,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -60,10 +61,14 @@ final class EndingDifferences {
     }
 
     private static Segment acknowledging(Connection connection, Segment segment) {
-        return isBareReset(segment)
-                ? Segment.acknowledging(
-                        Control.RST_ACK, segment.seq(), connection.rcv().nxt(), 0)
-                : segment;
+        return isBareReset(segment) ? acknowledging(connection, segment.seq()) : segment;
+    }
+
+    /** tcp_send_active_reset: it reports as any acknowledgment does. */
+    private static Segment acknowledging(Connection connection, SequenceNumber seq) {
+        return SackDifferences.reporting(
+                connection.rcv(),
+                Segment.acknowledging(Control.RST_ACK, seq, connection.rcv().nxt(), 0));
     }
 
     static Option<Effect> abortInTimeWait(Judge.Expected expected, Happening event) {
@@ -83,11 +88,7 @@ final class EndingDifferences {
                 .filter(connection -> isCall(event, Move.Kind.CLOSE)
                         || (isCall(event, Move.Kind.ABORT) && isBehindBothFins(connection)))
                 .map(connection -> Effect.of(Clause.CLOSE_UNREAD, Closed.CLOSED)
-                        .sending(Segment.acknowledging(
-                                Control.RST_ACK,
-                                connection.snd().nxt(),
-                                connection.rcv().nxt(),
-                                0)));
+                        .sending(acknowledging(connection, connection.snd().nxt())));
     }
 
     /**

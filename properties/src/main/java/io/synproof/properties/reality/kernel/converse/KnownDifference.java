@@ -69,7 +69,20 @@ enum KnownDifference {
             "fast-path",
             "text in order is taken even if its acknowledgment is too old, and challenged"),
     /** A FIN throws away what is held back, and its acknowledgment may wait. */
-    FIN_ACK_WAITS("fin-ack-waits", "the acknowledgment of a FIN waits even if a gap was open");
+    FIN_ACK_WAITS("fin-ack-waits", "the acknowledgment of a FIN waits even if a gap was open"),
+    /** The acknowledgment of a FIN reports what it acknowledges. */
+    FIN_ACK_REPORTS(
+            "fin-ack-reports",
+            "after a FIN of ours the acknowledgment of a FIN reports blocks that it covers"),
+    /** Text behind a FIN that is held back is joined to it. */
+    TEXT_BEHIND_HELD_FIN(
+            "text-behind-held-fin", "text right behind a FIN that is held back is taken with it"),
+    /** What is held back is reported after close(). */
+    LEFT_REPORTS("left-reports", "what is behind a gap is still reported by SACK after close()"),
+    /** A reset behind the last block is as good as one that is next. */
+    RESET_BEHIND_BLOCKS(
+            "reset-behind-blocks",
+            "a reset at the end of the last block reported by SACK is believed");
 
     private final String key;
     private final String meaning;
@@ -97,7 +110,9 @@ enum KnownDifference {
                     SECOND_FIN,
                     ISS_IS_OLD,
                     SINCE_LAST_ACK,
-                    BEYOND_WINDOW -> true;
+                    BEYOND_WINDOW,
+                    LEFT_REPORTS,
+                    RESET_BEHIND_BLOCKS -> true;
             case ABORT_ACKNOWLEDGES,
                     UNREAD_AFTER_FIN,
                     MINIATURE_BEGINS,
@@ -108,7 +123,9 @@ enum KnownDifference {
                     SYN_AGAIN,
                     EDGE,
                     FAST_PATH,
-                    FIN_ACK_WAITS -> false;
+                    FIN_ACK_WAITS,
+                    FIN_ACK_REPORTS,
+                    TEXT_BEHIND_HELD_FIN -> false;
         };
     }
 
@@ -131,7 +148,11 @@ enum KnownDifference {
                     SINCE_LAST_ACK,
                     BEYOND_WINDOW,
                     FAST_PATH,
-                    FIN_ACK_WAITS -> Option.none();
+                    FIN_ACK_WAITS,
+                    FIN_ACK_REPORTS,
+                    TEXT_BEHIND_HELD_FIN,
+                    LEFT_REPORTS,
+                    RESET_BEHIND_BLOCKS -> Option.none();
         };
     }
 
@@ -153,7 +174,7 @@ enum KnownDifference {
             case FIN_BEHIND_GAP_AFTER_CLOSE ->
                 LeftDifferences.finBehindGap(expected, event).toList();
             case SECOND_FIN -> EndingDifferences.secondFin(expected, event);
-            case BOTH_SHUT -> LeftDifferences.bothShut(expected, event).toList();
+            case BOTH_SHUT -> LeftDifferences.bothShut(model, expected, event).toList();
             case SHUTDOWN_IN_SYN_RECEIVED ->
                 OpeningDifferences.shutdownWaits(expected, event).toList();
             case ISS_COMPLETES, ISS_IS_OLD -> List.empty();
@@ -161,10 +182,15 @@ enum KnownDifference {
             case EDGE -> WindowDifferences.edge(model, expected, event).toList();
             case SINCE_LAST_ACK ->
                 WindowDifferences.sinceLastAck(model, expected, event).toList();
-            case BEYOND_WINDOW ->
-                WindowDifferences.beyondWindow(model, expected, event).toList();
+            case BEYOND_WINDOW -> WindowDifferences.beyondWindow(model, expected, event);
             case FAST_PATH -> WindowDifferences.fastPath(model, expected, event).toList();
             case FIN_ACK_WAITS -> WindowDifferences.finAckWaits(expected, event).toList();
+            case FIN_ACK_REPORTS -> SackDifferences.finAckReports(expected).toList();
+            case TEXT_BEHIND_HELD_FIN ->
+                HeldFinDifferences.textBehindHeldFin(expected).toList();
+            case LEFT_REPORTS -> SackDifferences.leftReports(expected, event).toList();
+            case RESET_BEHIND_BLOCKS ->
+                SackDifferences.resetBehindBlocks(model, expected, event).toList();
         };
     }
 }

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.ReceiveSide;
 import io.synproof.model.endpoint.Reset;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
@@ -60,9 +61,13 @@ final class LeftDifferences {
     }
 
     /** After SHUT_WR in SYN-RECEIVED the FIN leaves first. */
-    static Option<Effect> bothShut(Judge.Expected expected, Happening event) {
-        List<Segment> fin =
-                expected.effect().sent().filter(segment -> segment.control().fin());
+    static Option<Effect> bothShut(Allowed model, Judge.Expected expected, Happening event) {
+        List<Segment> fin = WindowDifferences.beyondWindow(model, expected, event)
+                .headOption()
+                .getOrElse(expected::effect)
+                .sent()
+                .filter(segment -> segment.control().fin())
+                .map(segment -> segment.with(Options.NONE));
         return EndingDifferences.before(
                         expected, State.SYN_RECEIVED, State.FIN_WAIT_1, State.FIN_WAIT_2)
                 .filter(connection -> isShut(connection.rcv()) && !connection.left())

@@ -98,14 +98,21 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
             boolean pays = segment.control() == Control.ACK;
             return Option.some(open.sending(open.due.tail(), pays));
         }
-        return isAllowed(open, segment) ? Option.some(open.sending(open.due, true)) : Option.none();
+        return isAllowed(open, segment)
+                ? Option.some(open.sending(open.due, acknowledgesAll(segment)))
+                : Option.none();
+    }
+
+    /** Whether nothing is owed behind a segment; what a timer sends just before may be behind. */
+    private boolean acknowledgesAll(Segment segment) {
+        return effect.after() instanceof Connection connection
+                && segment.ack().equals(connection.rcv().nxt());
     }
 
     /** An acknowledgment that is owed goes with the text. */
     private Account carrying(Account open, Segment segment) {
         SequenceNumber end = segment.end();
-        boolean pays = effect.after() instanceof Connection connection
-                && segment.ack().equals(connection.rcv().nxt());
+        boolean pays = acknowledgesAll(segment);
         List<Segment> left = open.due.reject(
                 due -> due.control() == Control.ACK && due.ack().equals(segment.ack()));
         return new Account(
@@ -121,6 +128,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
         SequenceNumber last = connection.finSent() ? snd.nxt().plus(-1) : snd.nxt();
         SequenceNumber end = segment.seq().plus(segment.text().length());
         return isCurrent(connection, segment)
+                && (isReporting(connection, segment) || isReportingBefore(segment))
                 && segment.seq()
                         .isFromUpTo(
                                 snd.synAcknowledged() ? snd.una() : snd.iss().next(), last)
@@ -140,6 +148,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
                 && segment.control() == Control.ACK
                 && effect.after() instanceof Connection connection) {
             return due.ack().equals(segment.ack())
+                    && due.options().equals(segment.options())
                     && segment.seq()
                             .isFromUpTo(reachedBefore(), connection.snd().nxt());
         }
@@ -156,6 +165,24 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
                 };
     }
 
+    /** Whether the SACK option of a segment is that of all that acknowledge now. */
+    private static boolean isReporting(Connection connection, Segment segment) {
+        return segment.options().equals(reporting(connection).options());
+    }
+
+    /** A FIN that has waited in SYN-RECEIVED leaves before the text is looked at that lets it go. */
+    private boolean isReportingBefore(Segment segment) {
+        return before instanceof Connection known
+                && known.state() == State.SYN_RECEIVED
+                && segment.control().fin()
+                && isReporting(known, segment);
+    }
+
+    /** The acknowledgment of a connection, with the blocks that it has to report. */
+    private static Segment reporting(Connection connection) {
+        return SackDifferences.reporting(connection.rcv(), connection.ack());
+    }
+
     /** What a timer may send just before the event. */
     private boolean isTimers(Segment segment) {
         return switch (before) {
@@ -165,7 +192,8 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
                         && segment.seq().equals(synSent.snd().iss());
             case Connection connection ->
                 isRepeatedSynAck(connection, segment)
-                        || (connection.rcv().owed().isSet() && connection.ack().equals(segment));
+                        || (connection.rcv().owed().isSet()
+                                && reporting(connection).equals(segment));
         };
     }
 
@@ -183,6 +211,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
         return (mayAck || open.merged || (owed && !open.acknowledged))
                 && segment.control() == Control.ACK
                 && segment.ack().equals(connection.rcv().nxt())
+                && isReporting(connection, segment)
                 && segment.seq().isFromUpTo(open.reached, connection.snd().nxt());
     }
 

@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.OutOfOrderText;
 import io.synproof.model.sequence.SequenceNumber;
 
 /**
@@ -18,6 +19,7 @@ import io.synproof.model.sequence.SequenceNumber;
  * @param rcvNxt RCV.NXT; before the peer's SYN the number that it will have
  * @param edge the first number beyond the window that the kernel has advertised
  * @param acked the number that the kernel has acknowledged last
+ * @param held the number after the last one that is held back behind a gap; RCV.NXT if none is
  */
 record Numbers(
         SequenceNumber iss,
@@ -26,13 +28,14 @@ record Numbers(
         SequenceNumber irs,
         SequenceNumber rcvNxt,
         SequenceNumber edge,
-        SequenceNumber acked) {
+        SequenceNumber acked,
+        SequenceNumber held) {
     /** The window of a kernel that has said nothing yet, in octets. */
     static final int USUAL_WINDOW = 64_240;
 
     /** The numbers with which a connection would begin. */
     static Numbers before(SequenceNumber iss, SequenceNumber irs) {
-        return new Numbers(iss, iss, iss, irs, irs, irs.plus(USUAL_WINDOW), irs);
+        return new Numbers(iss, iss, iss, irs, irs, irs.plus(USUAL_WINDOW), irs, irs);
     }
 
     /** The window that the kernel has advertised and the peer has not filled, in octets. */
@@ -45,7 +48,7 @@ record Numbers(
         return switch (endpoint) {
             case Closed _, Listen _ -> this;
             case SynSent(var snd, var _) ->
-                new Numbers(snd.iss(), snd.una(), snd.nxt(), irs, rcvNxt, edge, acked);
+                new Numbers(snd.iss(), snd.una(), snd.nxt(), irs, rcvNxt, edge, acked, held);
             case Connection connection ->
                 connection.rcv().irs().equals(irs)
                         ? new Numbers(
@@ -55,7 +58,8 @@ record Numbers(
                                 irs,
                                 connection.rcv().nxt(),
                                 edge,
-                                acked)
+                                acked,
+                                held(connection))
                         : beginning(connection);
         };
     }
@@ -70,7 +74,17 @@ record Numbers(
                 begun.rcv().irs(),
                 next,
                 next.plus(USUAL_WINDOW),
+                next,
                 next);
+    }
+
+    private static SequenceNumber held(Connection connection) {
+        return connection
+                .rcv()
+                .held()
+                .lastOption()
+                .map(OutOfOrderText::end)
+                .getOrElse(connection.rcv()::nxt);
     }
 
     /** These numbers after the kernel has advertised a window. */
@@ -83,6 +97,7 @@ record Numbers(
                 irs,
                 rcvNxt,
                 edge.isBefore(said) ? said : edge,
-                acked.isBefore(ack) ? ack : acked);
+                acked.isBefore(ack) ? ack : acked,
+                held);
     }
 }

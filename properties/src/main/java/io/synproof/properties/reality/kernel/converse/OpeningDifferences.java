@@ -54,9 +54,8 @@ final class OpeningDifferences {
                         && connection.state().isSynchronized()
                         && connection.snd().una().equals(connection.snd().iss().next())
                 ? waiting(expected.effect())
-                        .flatMap(
-                                held -> again(connection, held, model.scaling()).prepend(held))
-                        .appendAll(again(connection, expected.effect(), model.scaling()))
+                        .flatMap(held -> again(connection, held, model.offers()).prepend(held))
+                        .appendAll(again(connection, expected.effect(), model.offers()))
                 : List.empty();
     }
 
@@ -68,22 +67,22 @@ final class OpeningDifferences {
                 : List.empty();
     }
 
-    private static List<Effect> again(Connection before, Effect effect, Scaling scaling) {
+    private static List<Effect> again(Connection before, Effect effect, Offers offers) {
         return List.of(before, effect.after())
-                .flatMap(endpoint -> synAck(endpoint, scaling))
+                .flatMap(endpoint -> synAck(endpoint, offers))
                 .flatMap(synAck ->
                         List.of(effect.sent().prepend(synAck), effect.sent().append(synAck)))
                 .map(effect::having);
     }
 
-    private static Option<Segment> synAck(Endpoint endpoint, Scaling scaling) {
+    private static Option<Segment> synAck(Endpoint endpoint, Offers offers) {
         return endpoint instanceof Connection connection
                 ? Option.some(Segment.acknowledging(
                                 Control.SYN_ACK,
                                 connection.snd().iss(),
                                 connection.rcv().nxt(),
                                 0)
-                        .with(scaling.ofKernel()))
+                        .with(offers.kernel().onSyn()))
                 : Option.none();
     }
 

@@ -7,6 +7,7 @@ import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.Seen;
 import io.synproof.properties.reality.kernel.Settings;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /**
  * A conversation as a script of packetdrill, in which numbers count from the initial ones: those of
@@ -31,9 +32,10 @@ final class PacketdrillText {
     /** The script of a difference's example. */
     static String of(Tally.Difference difference) {
         // A script has one command that comes first, of as many lines as it takes.
-        boolean scales = difference.example().schedule().scaling().kernel();
+        Offer offer = difference.example().schedule().offers().kernel();
         String settings = List.ofAll(Settings.PLAIN
-                        .with("tcp_window_scaling", scales ? 1 : 0)
+                        .with("tcp_window_scaling", offer.scale() ? 1 : 0)
+                        .with("tcp_sack", offer.sack() ? 1 : 0)
                         .values())
                 .map(entry -> "sysctl -q net.ipv4." + entry._1 + "=" + entry._2)
                 .mkString("`", "\n", "`");
@@ -137,17 +139,25 @@ final class PacketdrillText {
                 + (segment.window() == Segment.UNSAID ? " win 0" : " win " + segment.window())
                 + (segment.options().mss() == Options.UNSAID
                         ? ""
-                        : " <mss " + segment.options().mss() + scale(segment) + ">");
+                        : " <" + options(segment.options()) + ">");
     }
 
-    private static String scale(Segment syn) {
-        int shift = syn.options().windowScale();
-        return shift == Options.UNSCALED ? "" : ",nop,wscale " + shift;
+    private static String options(Options syn) {
+        return List.of(
+                        Option.some("mss " + syn.mss()),
+                        Option.when(syn.sackPermitted(), "sackOK,nop,nop"),
+                        Option.when(
+                                syn.windowScale() != Options.UNSCALED,
+                                "nop,wscale " + syn.windowScale()))
+                .flatMap(option -> option)
+                .mkString(",");
     }
 
     private String sent(Segment segment, boolean absolute) {
         return written(segment, absolute ? 0 : iss, example.schedule().irs())
-                + (segment.control().syn() ? " <...>" : "");
+                + (segment.control().syn() || !segment.options().equals(Options.NONE)
+                        ? " <...>"
+                        : "");
     }
 
     private static String written(Segment segment, long own, long other) {

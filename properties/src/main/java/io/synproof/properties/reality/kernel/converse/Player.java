@@ -39,6 +39,7 @@ final class Player {
     private int dead;
     private boolean accepted;
     private boolean synOutstanding;
+    private boolean garbled;
     private int shift;
 
     private Player(Namespace namespace, RuleProfile profile, Schedule schedule, int port) {
@@ -69,7 +70,8 @@ final class Player {
     }
 
     private void makeAll() {
-        namespace.set("tcp_window_scaling", schedule.scaling().kernel() ? 1 : 0);
+        namespace.set("tcp_window_scaling", schedule.offers().kernel().scale() ? 1 : 0);
+        namespace.set("tcp_sack", schedule.offers().kernel().sack() ? 1 : 0);
         if (schedule.listens()) {
             sockets.listen();
         }
@@ -93,7 +95,7 @@ final class Player {
     }
 
     private void inject(Move.Inject inject) {
-        Segment segment = inject.in(numbers, schedule.scaling().ofPeer());
+        Segment segment = inject.in(numbers, schedule.offers().peer().onSyn());
         int place = (int) segment.seq().plus(-1).distanceFrom(numbers.irs());
         byte[] packet = Packets.of(segment, Sockets.PEER_PORT, port, place);
         namespace.tun().write(packet);
@@ -177,7 +179,7 @@ final class Player {
 
     private int receive(KernelSocket socket) {
         int result = socket.receive();
-        if (result > 0 && !socket.received(receivedOctets, result)) {
+        if (result > 0 && !garbled && !socket.received(receivedOctets, result)) {
             difference = Option.some("the user receives octets that the peer did not send");
         }
         receivedOctets += Math.max(0, result);
@@ -206,6 +208,7 @@ final class Player {
         } else {
             synOutstanding =
                     synOutstanding || judgement.known().contains(KnownDifference.ISS_COMPLETES);
+            garbled = garbled || judgement.known().contains(KnownDifference.TEXT_BEHIND_HELD_FIN);
             carryOn(judgement.endpoints(), sent);
         }
     }
@@ -224,7 +227,7 @@ final class Player {
                 sockets.listens(),
                 !schedule.listens(),
                 numbers,
-                schedule.scaling(),
+                schedule.offers(),
                 synOutstanding);
         return new Judge(model)
                 .judge(
@@ -238,7 +241,7 @@ final class Player {
         Segment segment = seen.segment();
         return segment.options().windowScale() == Options.UNSCALED
                 ? segment
-                : segment.with(segment.options().scaling(Scaling.SHIFT));
+                : segment.with(segment.options().scaling(Offer.SHIFT));
     }
 
     /** The window that a segment of the kernel says, in octets. */
@@ -291,7 +294,7 @@ final class Player {
         if (!seen.segment().text().isEmpty() && !seen.packet().carries(place)) {
             difference = Option.some("the kernel sends octets that its user did not");
         }
-        List<Integer> others = seen.options().remove(Seen.WINDOW_SCALE);
+        List<Integer> others = seen.options().removeAll(Seen.WITH_VALUES);
         if (!others.isEmpty()) {
             difference = Option.some("the kernel sends options " + others.mkString(", "));
         }

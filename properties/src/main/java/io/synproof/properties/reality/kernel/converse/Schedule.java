@@ -8,13 +8,13 @@ import io.vavr.collection.List;
  * @param listens whether the kernel's user listens to its port, or connects from it
  * @param iss the kernel's initial number if it connects, 0 to 2^32-1
  * @param irs the peer's initial number, 0 to 2^32-1
- * @param scaling who offers window scale
+ * @param offers the options that both ends offer
  * @param moves what happens, in order; what is not possible then is left out
  */
-record Schedule(boolean listens, long iss, long irs, Scaling scaling, List<Move> moves) {
+record Schedule(boolean listens, long iss, long irs, Offers offers, List<Move> moves) {
     @Override
     public String toString() {
-        return (listens ? "listening, " : "") + "ISS " + iss + ", IRS " + irs + ", " + scaling
-                + ": " + moves.mkString("; ");
+        return (listens ? "listening, " : "") + "ISS " + iss + ", IRS " + irs + ", " + offers + ": "
+                + moves.mkString("; ");
     }
 }

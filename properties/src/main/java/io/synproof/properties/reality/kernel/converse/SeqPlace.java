@@ -18,6 +18,8 @@ enum SeqPlace {
     AHEAD("RCV.NXT+1", Region.WITHIN),
     /** RCV.NXT+1,000. */
     FURTHER("RCV.NXT+1000", Region.WITHIN),
+    /** Behind all that is held back; where nothing is, one beyond RCV.NXT. */
+    BEHIND_HELD("behind what is held back", Region.WITHIN),
     /** The last number of the window. */
     LAST("last in the window", Region.WITHIN),
     /** The first number beyond the window. */
@@ -79,6 +81,7 @@ enum SeqPlace {
             case NEXT -> next;
             case AHEAD -> next.plus(1);
             case FURTHER -> next.plus(STEP);
+            case BEHIND_HELD -> numbers.held().isBefore(next.next()) ? next.next() : numbers.held();
             case LAST -> next.plus(numbers.window() - 1L);
             case EDGE -> next.plus(numbers.window());
             case FAR -> next.plus((long) numbers.window() + DISTANCE);

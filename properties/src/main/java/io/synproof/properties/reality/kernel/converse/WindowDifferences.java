@@ -12,6 +12,7 @@ import io.synproof.model.rules.TextBeyondWindow;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Differences at the edges of the receive window, and in when an acknowledgment leaves. */
@@ -41,33 +42,47 @@ final class WindowDifferences {
                 : Option.none();
     }
 
-    /** tcp_sequence: such text passes while the receive queue is empty. */
-    static Option<Effect> beyondWindow(Allowed model, Judge.Expected expected, Happening event) {
+    /**
+     * tcp_sequence: such text passes while the receive queue is empty, and a FIN always; what
+     * begins in the window is kept whole.
+     */
+    static List<Effect> beyondWindow(Allowed model, Judge.Expected expected, Happening event) {
         return expected.before() instanceof Connection connection
-                        && connection.rcv().buffer().isEmpty()
                         && connection.state() != State.TIME_WAIT
                 ? EndingDifferences.arrived(event)
-                        .filter(segment -> reachesBeyond(model, connection, segment))
-                        .map(segment -> trimmed(model, connection, segment))
-                : Option.none();
+                        .filter(segment -> textReachesBeyond(model, connection, segment)
+                                || finReachesBeyond(model, connection, segment))
+                        .toList()
+                        .flatMap(segment -> takenBeyond(model, connection, segment))
+                : List.empty();
     }
 
-    /** Of text that begins beyond the window nothing is kept. */
-    private static Effect trimmed(Allowed model, Connection connection, Segment segment) {
-        Effect effect = model.widened(1)
+    /**
+     * Of text that begins beyond the window nothing is kept, unless the FIN that has waited in
+     * SYN-RECEIVED leaves first, and says a window that is a little larger.
+     */
+    private static List<Effect> takenBeyond(Allowed model, Connection connection, Segment segment) {
+        SequenceNumber edge = model.numbers().edge();
+        Effect effect = model.widened((int) segment.end().distanceFrom(edge))
                 .with(rules -> rules.with(Rule.TEXT_BEYOND_WINDOW, TextBeyondWindow.TRIMMED))
                 .effect(
                         connection,
                         new Happening.Arrival(segment),
                         connection.snd().iss());
-        return segment.seq().equals(model.numbers().edge())
-                ? keepingNothing(connection, effect)
-                : effect;
+        if (!segment.seq().equals(edge)) {
+            return List.of(effect);
+        }
+        Effect nothing = keepingNothing(connection, effect);
+        return connection.state() == State.SYN_RECEIVED && connection.snd().finPending()
+                ? List.of(nothing, effect)
+                : List.of(nothing);
     }
 
     private static Effect keepingNothing(Connection connection, Effect effect) {
         return effect.after() instanceof Connection after
-                ? effect.leaving(after.with(holding(after.rcv(), connection.rcv())))
+                ? SackDifferences.reporting(
+                        effect.leaving(after.with(holding(after.rcv(), connection.rcv()))),
+                        connection.rcv())
                 : effect;
     }
 
@@ -84,13 +99,22 @@ final class WindowDifferences {
     }
 
     /** A request looks at the window by itself, so that its text begins inside. */
-    private static boolean reachesBeyond(Allowed model, Connection connection, Segment segment) {
+    private static boolean textReachesBeyond(
+            Allowed model, Connection connection, Segment segment) {
         SequenceNumber edge = model.numbers().edge();
         SequenceNumber end = segment.seq().plus(segment.text().length());
         return !segment.text().isEmpty()
+                && connection.rcv().buffer().isEmpty()
                 && edge.isBefore(end)
                 && segment.seq().isFromUpTo(connection.rcv().nxt(), edge)
                 && !(connection.passive() && segment.seq().equals(edge));
+    }
+
+    private static boolean finReachesBeyond(Allowed model, Connection connection, Segment segment) {
+        return segment.control().fin()
+                && !segment.text().isEmpty()
+                && connection.rcv().nxt().isBefore(segment.seq())
+                && segment.end().equals(model.numbers().edge().next());
     }
 
     /** tcp_rcv_established: the text is queued first. */

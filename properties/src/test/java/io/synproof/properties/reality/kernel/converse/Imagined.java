@@ -18,7 +18,18 @@ final class Imagined {
     private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
     private boolean synOutstanding;
     private Option<State> shown = Option.none();
-    private Scaling scaling = Scaling.NONE;
+    private Offers offers = Offers.NONE;
+
+    /** A connection that a listener has opened, with SACK. */
+    static Imagined selective() {
+        Offer sack = new Offer(false, true);
+        return listening()
+                .with(new Offers(sack, sack))
+                .arrives(
+                        "<SEQ=300><CTL=SYN><WND=65535><SACK-OK>",
+                        "<SEQ=100><ACK=301><CTL=SYN,ACK><SACK-OK>")
+                .arrives("<SEQ=301><ACK=101><CTL=ACK><WND=65535>");
+    }
 
     private Imagined(boolean listening) {
         this.listening = listening;
@@ -51,9 +62,9 @@ final class Imagined {
         return happens(new Happening.Called(new Move.Call(kind), result), answers);
     }
 
-    /** Some offer window scale; others do not. */
-    Imagined with(Scaling offers) {
-        scaling = offers;
+    /** The ends offer options. */
+    Imagined with(Offers made) {
+        offers = made;
         return this;
     }
 
@@ -65,12 +76,11 @@ final class Imagined {
 
     private Imagined happens(Happening happening, String... answers) {
         Allowed model = new Allowed(
-                RuleProfile.LINUX.rules(), listening, !listening, numbers, scaling, synOutstanding);
+                RuleProfile.LINUX.rules(), listening, !listening, numbers, offers, synOutstanding);
         List<Segment> sent = List.of(answers)
                 .map(answer -> Segment.parse(Seen.SPACE, answer))
                 .map(segment -> segment.control().syn()
-                        ? segment.with(
-                                segment.options().with(Scaling.NONE.ofKernel().mss()))
+                        ? segment.with(segment.options().with(Offer.NONE.onSyn().mss()))
                         : segment);
         Judge.Judgement judgement =
                 new Judge(model).judge(endpoints, happening, new Happening.Answer(sent, shown));

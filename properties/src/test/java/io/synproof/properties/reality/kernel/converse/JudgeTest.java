@@ -126,7 +126,8 @@ class JudgeTest {
     void aSynAckScalesWhereBothOffer() {
         String scaled = "<SEQ=100><ACK=301><CTL=SYN,ACK><WS=7>";
         String syn = "<SEQ=300><CTL=SYN><WND=65535>";
-        Scaling both = new Scaling(true, true);
+        Offer scale = new Offer(true, false);
+        Offers both = new Offers(scale, scale);
 
         assertThat(listening().with(both).arrives(syn + "<WS=7>", scaled).isExplained())
                 .isTrue();
@@ -142,9 +143,54 @@ class JudgeTest {
     }
 
     @Test
+    void aSynAckThatComesAgainDoesNotAcknowledgeTheTextBehindIt() {
+        String synAck = "<SEQ=100><ACK=301><CTL=SYN,ACK>";
+
+        assertThat(Imagined.closed()
+                        .calls(Move.Kind.CONNECT, -115, "<SEQ=100><CTL=SYN>")
+                        .arrives(SYN, synAck)
+                        .arrives(TEXT, synAck, "<SEQ=101><ACK=306><CTL=ACK>")
+                        .isExplained())
+                .isTrue();
+    }
+
+    @Test
+    void blocksAreWhatIsHeldBack() {
+        String island = "<SEQ=311><ACK=101><CTL=ACK><DATA=5><WND=65535>";
+        String ack = "<SEQ=101><ACK=301><CTL=ACK>";
+        String second = "<SEQ=321><ACK=101><CTL=ACK><DATA=5><WND=65535>";
+
+        assertThat(Imagined.selective().arrives(island, ack + "<SACK=311-316>").isExplained())
+                .isTrue();
+        assertThat(Imagined.selective().arrives(island, ack).isRefused()).isTrue();
+        assertThat(Imagined.selective().arrives(island, ack + "<SACK=311-317>").isRefused())
+                .isTrue();
+        assertThat(established().arrives(island, ack + "<SACK=311-316>").isRefused())
+                .as("nobody has agreed to it")
+                .isTrue();
+        assertThat(Imagined.selective()
+                        .arrives(island, ack + "<SACK=311-316>")
+                        .arrives(second, ack + "<SACK=321-326,311-316>")
+                        .isExplained())
+                .isTrue();
+        assertThat(Imagined.selective()
+                        .arrives(island, ack + "<SACK=311-316>")
+                        .arrives(second, ack + "<SACK=311-316,321-326>")
+                        .isRefused())
+                .as("the latest comes first")
+                .isTrue();
+        assertThat(Imagined.selective()
+                        .arrives(island, ack + "<SACK=311-316>")
+                        .sends(3, "<SEQ=101><ACK=301><CTL=ACK><DATA=3>")
+                        .isRefused())
+                .as("text reports as well")
+                .isTrue();
+    }
+
+    @Test
     void whereSynsCrossTheKernelScalesByItsOwnOffer() {
         Imagined connecting = Imagined.closed()
-                .with(new Scaling(true, false))
+                .with(new Offers(new Offer(true, false), Offer.NONE))
                 .calls(Move.Kind.CONNECT, -115, "<SEQ=100><CTL=SYN><WS=7>");
 
         assertThat(connecting

@@ -75,6 +75,21 @@ class KnownDifferenceTest {
                 .arrives(octets(301, 102, 5));
     }
 
+    /** Five octets from 311 on are held back, and reported. */
+    private static Imagined reporting(Imagined selective, long nxt) {
+        return selective.arrives(octets(311, 101, 5), reported(nxt, 301, "311-316"));
+    }
+
+    /** An acknowledgment of the kernel that reports blocks. */
+    private static String reported(long nxt, long number, String blocks) {
+        return "<SEQ=" + nxt + "><ACK=" + number + "><CTL=ACK><SACK=" + blocks + ">";
+    }
+
+    /** A FIN is held back, and text that begins at a number behind it. */
+    private static Imagined holdingFinAndText(long seq) {
+        return established().arrives(fin(306, 0), ack(301)).arrives(octets(seq, 101, 4), ack(301));
+    }
+
     private static Imagined needing(KnownDifference difference) {
         return switch (difference) {
             case ABORT_ACKNOWLEDGES ->
@@ -107,6 +122,14 @@ class KnownDifferenceTest {
             case FAST_PATH -> established().arrives(octets(301, 4_294_867_397L, 5), ack(306));
             case FIN_ACK_WAITS ->
                 established().arrives(octets(311, 101, 5), ack(301)).arrives(fin(301, 0));
+            case FIN_ACK_REPORTS ->
+                reporting(Imagined.selective().calls(Move.Kind.SHUTDOWN, 0, FIN), 102)
+                        .arrives(fin(301, 5), reported(102, 307, "311-316"));
+            case TEXT_BEHIND_HELD_FIN -> holdingFinAndText(307).arrives(TEXT, ack(311));
+            case LEFT_REPORTS ->
+                reporting(Imagined.selective(), 101)
+                        .calls(Move.Kind.CLOSE, 0, "<SEQ=101><ACK=301><CTL=FIN,ACK><SACK=311-316>");
+            case RESET_BEHIND_BLOCKS -> reporting(Imagined.selective(), 101).arrives(rst(316));
         };
     }
 
@@ -139,6 +162,14 @@ class KnownDifferenceTest {
                 finished(Move.Kind.CLOSE).arrives(octets(64_542, 101, 5), rst(101));
             case FAST_PATH -> established().arrives(octets(301, 4_294_867_397L, 5), ack(307));
             case FIN_ACK_WAITS -> established().arrives(fin(306, 0), ack(301)).arrives(TEXT);
+            case FIN_ACK_REPORTS ->
+                reporting(Imagined.selective(), 101)
+                        .arrives(fin(301, 5), reported(101, 307, "311-316"));
+            case TEXT_BEHIND_HELD_FIN -> holdingFinAndText(308).arrives(TEXT, ack(312));
+            case LEFT_REPORTS ->
+                reporting(Imagined.selective(), 101)
+                        .calls(Move.Kind.CLOSE, 0, "<SEQ=101><ACK=301><CTL=FIN,ACK><SACK=311-317>");
+            case RESET_BEHIND_BLOCKS -> reporting(Imagined.selective(), 101).arrives(rst(315));
         };
     }
 
@@ -174,6 +205,49 @@ class KnownDifferenceTest {
                         .isExplained())
                 .isTrue();
         assertThat(crossing().arrives(heard(301, 101)).sends(2).isRefused()).isTrue();
+    }
+
+    @Test
+    void textBeyondTheWindowIsHeldWholeWithItsFin() {
+        assertThat(Imagined.selective()
+                        .arrives(octets(64_539, 101, 5), reported(101, 301, "64539-64544"))
+                        .known())
+                .containsExactly(KnownDifference.BEYOND_WINDOW);
+        assertThat(Imagined.selective()
+                        .arrives(octets(64_539, 101, 5), reported(101, 301, "64539-64540"))
+                        .isRefused())
+                .isTrue();
+        assertThat(Imagined.selective()
+                        .arrives(fin(64_539, 1), reported(101, 301, "64539-64541"))
+                        .known())
+                .containsExactly(KnownDifference.BEYOND_WINDOW);
+        assertThat(Imagined.selective()
+                        .arrives(fin(64_540, 0), reported(101, 301, "64540-64541"))
+                        .isRefused())
+                .as("it begins beyond the window")
+                .isTrue();
+    }
+
+    @Test
+    void aResetIsBelievedBehindABlockThatEndsWithTheWindow() {
+        Imagined full =
+                Imagined.selective().arrives(fin(64_539, 0), reported(101, 301, "64539-64540"));
+
+        assertThat(full.arrives(rst(64_540)).mayBeIn(State.LISTEN)).isTrue();
+    }
+
+    @Test
+    void theResetOfAnAbortReportsBlocks() {
+        String reset = "<SEQ=101><ACK=301><CTL=RST,ACK>";
+
+        assertThat(reporting(Imagined.selective(), 101)
+                        .calls(Move.Kind.ABORT, 0, reset + "<SACK=311-316>")
+                        .known())
+                .containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
+        assertThat(reporting(Imagined.selective(), 101)
+                        .calls(Move.Kind.ABORT, 0, reset)
+                        .isRefused())
+                .isTrue();
     }
 
     @ParameterizedTest

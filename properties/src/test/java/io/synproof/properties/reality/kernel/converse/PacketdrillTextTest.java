@@ -40,7 +40,7 @@ class PacketdrillTextTest {
     /** The events behind the settings and the opening of a listener, in a script's words. */
     private static List<String> lines(boolean listens, long iss, Exchange... exchanges) {
         Played played = new Played(
-                new Schedule(listens, iss, 300, new Scaling(true, true), List.empty()),
+                new Schedule(listens, iss, 300, Offers.NONE, List.empty()),
                 List.of(exchanges),
                 Option.none(),
                 false);
@@ -89,6 +89,20 @@ class PacketdrillTextTest {
     void aWindowScaleIsOffered() {
         assertThat(lines(true, 100, arrives("<SEQ=300><CTL=SYN><MSS=1460><WS=7>")))
                 .containsExactly("< S 0:0(0) win 0 <mss 1460,nop,wscale 7>");
+    }
+
+    @Test
+    void sackIsPermittedAndAnyBlocksWillDo() {
+        assertThat(lines(true, 100, arrives("<SEQ=300><CTL=SYN><MSS=1460><SACK-OK>")))
+                .containsExactly("< S 0:0(0) win 0 <mss 1460,sackOK,nop,nop>");
+        assertThat(lines(
+                                true,
+                                100,
+                                arrives(
+                                        "<SEQ=311><ACK=101><CTL=ACK><DATA=5>",
+                                        "<SEQ=101><ACK=301><CTL=ACK><SACK=311-316>"))
+                        .last())
+                .isEqualTo("> . 1:1(0) ack 1 <...>");
     }
 
     @Test

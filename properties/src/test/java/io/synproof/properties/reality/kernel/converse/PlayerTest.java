@@ -18,7 +18,7 @@ class PlayerTest {
 
     private static Schedule schedule(boolean listens) {
         return new Schedule(
-                listens, 100, 300, Scaling.NONE, List.of(new Move.Call(Move.Kind.CONNECT)));
+                listens, 100, 300, Offers.NONE, List.of(new Move.Call(Move.Kind.CONNECT)));
     }
 
     @Test

@@ -27,7 +27,7 @@ class TallyTest {
                 Option.none(),
                 0);
         return new Played(
-                new Schedule(true, 100, 300, Scaling.NONE, List.of(INJECTED)),
+                new Schedule(true, 100, 300, Offers.NONE, List.of(INJECTED)),
                 List.of(exchange),
                 difference,
                 slow);
