@@ -108,7 +108,8 @@ final class EvidenceText {
                     Evidence.FairLasso<?, ?> _,
                     Evidence.Compared<?, ?> _,
                     Evidence.RunCost<?, ?> _,
-                    Evidence.Explained<?, ?> _ -> Stream.empty();
+                    Evidence.Explained<?, ?> _,
+                    Evidence.Unbounded<?, ?> _ -> Stream.empty();
         };
     }
 

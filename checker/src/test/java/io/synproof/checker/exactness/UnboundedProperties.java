@@ -104,8 +104,7 @@ class UnboundedProperties {
 
         Verdict<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Act> bounded(
                 int capacity) {
-            Medium medium =
-                    model.medium().withoutCapacity().holding(capacity);
+            Medium medium = model.medium().withoutCapacity().holding(capacity);
             return Checker.of(new WithMedium<>(model, medium).monitoredBy(ARRIVED))
                     .within(Bounds.states(FEW_STATES))
                     .check(property());
@@ -169,13 +168,8 @@ class UnboundedProperties {
                                 Medium.set(Medium.UNLIMITED)),
                         features,
                         Arbitraries.longs().map(Chance::new))
-                .as((processes, values, sorts, medium, some, chance) -> new RandomProtocol(
-                        processes,
-                        values,
-                        sorts,
-                        medium,
-                        some,
-                        chance));
+                .as((processes, values, sorts, medium, some, chance) ->
+                        new RandomProtocol(processes, values, sorts, medium, some, chance));
         return Combinators.combine(
                         protocols,
                         Arbitraries.of(false, false, true),

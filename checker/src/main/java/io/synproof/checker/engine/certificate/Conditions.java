@@ -41,6 +41,10 @@ public final class Conditions {
                                 + BOUNDED));
         requireModel(watched.composition());
         require(
+                watched.model().initialStates().size() == 1,
+                "the model has several initial states",
+                "ask of each by itself, or " + BOUNDED);
+        require(
                 !watched.readsMedium(),
                 "the monitor reads what is in flight",
                 "name the parts that it reads, without StatePart.MEDIUM, or " + BOUNDED);

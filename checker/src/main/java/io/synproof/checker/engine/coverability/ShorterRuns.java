@@ -35,8 +35,7 @@ record ShorterRuns<S, A>(
     Answer<S, A> than(int length) {
         Medium medium = model.composition().medium();
         int room = medium.order() == Medium.Order.SET ? Medium.UNLIMITED : MOST_MESSAGES;
-        WatchedComposition<S, A> small =
-                model.with(medium.withoutCapacity().holding(room));
+        WatchedComposition<S, A> small = model.with(medium.withoutCapacity().holding(room));
         SearchOptions<S, A> options = SearchOptions.of(small.model())
                 .withBounds(Bounds.depth(length - 1).withStates(MOST_STATES))
                 .withThreads(settings.threads())

@@ -167,7 +167,7 @@ public final class ControlSteps<S, A, L, P, M, E> {
         List<ControlStep<A>> known = here.arrivals.get(message);
         if (known == null) {
             known = new ArrayList<>();
-            for (int self : steps.recipients(message)) {
+            for (int self : steps.route(message).recipients) {
                 for (LocalStep<A> step : row(here, self).arrivals(message, 0)) {
                     if (step.alsoTaken.length > 0) {
                         throw new TakesSeveralException(step.action);
