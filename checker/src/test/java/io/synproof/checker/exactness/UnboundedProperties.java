@@ -19,6 +19,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Evidence;
 import io.synproof.checker.verdict.Verdict;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -36,7 +37,7 @@ class UnboundedProperties {
     private static final long FEW_STATES = 500;
 
     /** Remembers how many letters have arrived, modulo 3: losses and copies go by unseen. */
-    private static final Monitor<Act, Cell> ARRIVED = new Monitor<>() {
+    static final Monitor<Act, Cell> ARRIVED = new Monitor<>() {
         @Override
         public Cell initial() {
             return new Cell(0, false);
@@ -84,6 +85,7 @@ class UnboundedProperties {
                 case LABEL ->
                     Property.everyLabel(
                             "label", model.monitoredBy(ARRIVED), label -> !isGoal(label));
+                case DEADLOCK -> Property.noDeadlock();
             };
         }
 
@@ -92,6 +94,10 @@ class UnboundedProperties {
             return switch (goal) {
                 case CONTROL -> backward.reaches(this::isGoal);
                 case LABEL -> backward.takes(this::isGoal);
+                case DEADLOCK ->
+                    backward.reaches(control -> backward.isStuck(control)
+                            && !model.isProperEnd(new CompositeState<>(
+                                    control.cells(), List.of(), control.budget())));
             };
         }
 
@@ -113,7 +119,8 @@ class UnboundedProperties {
 
     enum Goal {
         CONTROL,
-        LABEL
+        LABEL,
+        DEADLOCK
     }
 
     @net.jqwik.api.Property(tries = 100)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.synproof.checker.coverability;
+
+import org.jspecify.annotations.NullMarked;
