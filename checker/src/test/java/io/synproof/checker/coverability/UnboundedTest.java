@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
@@ -157,6 +161,19 @@ class UnboundedTest {
                         prover:   10 patterns kept, 10 expanded, counts exact up to 3
                         refuter:  1 pattern kept, 0 expanded, to depth 0
                         bounds:   none""");
+    }
+
+    @Test
+    void whatThePropertyThrowsIsToldWithTheControlState() {
+        Property<CompositeState<Integer, String, Unit>, String> careless = Property.never(
+                "careless",
+                Protocol.<Integer, String, Unit>processes(),
+                counts -> 1 / (2 - counts.getFirst()) > 1);
+        assertThatThrownBy(() -> verdict(Courier.posting(2), careless))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("""
+                        the model, or a property of it, threw java.lang.ArithmeticException: / by zero
+                        in state:  CompositeState[processes=[1, 0], messages=[], environment=UNIT]""");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The check of a certificate: that some pattern includes the start, that every step from what a
@@ -61,7 +62,7 @@ public final class CertificateCheck<S, A> {
     }
 
     private void run() {
-        requireCovered(meaning.start(), "the start");
+        requireCovered(meaning.start(), () -> "the start");
         boolean goesOn = true;
         while (goesOn) {
             while (!open.isEmpty()) {
@@ -89,18 +90,19 @@ public final class CertificateCheck<S, A> {
         looked.put(entry, parts.known(entry));
         Situation here = parts.situation(entry);
         meaning.requireUndecided(here);
-        meaning.takeAll(
-                here,
-                (action, after) ->
-                        requireCovered(after, "the step " + action + " from " + here.text()));
+        meaning.takeAll(here, (action, after) -> {
+            if (!after.isWithin(here)) {
+                requireCovered(after, () -> "the step " + action + " from " + here.text());
+            }
+        });
     }
 
-    private void requireCovered(Situation after, String by) {
+    private void requireCovered(Situation after, Supplier<String> by) {
         List<Integer> control = parts.control(after);
         Entry entry = Optional.ofNullable(byControl.get(control))
                 .flatMap(entries -> entries.covering(parts.messages(after)))
                 .orElseThrow(() -> new CertificateRefusal(
-                        by + " leads to what no pattern includes: " + after.text()));
+                        by.get() + " leads to what no pattern includes: " + after.text()));
         if (looked.putIfAbsent(entry, NOT_YET) == null) {
             open.add(entry);
         }

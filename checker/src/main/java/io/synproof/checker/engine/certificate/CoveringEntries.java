@@ -32,11 +32,20 @@ final class CoveringEntries {
         for (int message : least.keySet()) {
             left.and(having.getOrDefault(message, new BitSet()));
         }
-        return left.stream()
-                .filter(i -> least.entrySet().stream()
-                        .allMatch(one ->
-                                counts.get(i).getOrDefault(one.getKey(), 0) >= one.getValue()))
-                .mapToObj(entries::get)
-                .findFirst();
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            if (hasAtLeast(counts.get(i), least)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasAtLeast(Map<Integer, Integer> most, Map<Integer, Integer> least) {
+        for (Map.Entry<Integer, Integer> one : least.entrySet()) {
+            if (most.getOrDefault(one.getKey(), 0) < one.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that a certificate gives to texts, and the values met that have these texts. */
@@ -15,9 +14,7 @@ final class PartNumbers {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<@Nullable Object> values = new ArrayList<>();
-    private final Map<Part, Integer> known = new HashMap<>();
-
-    private record Part(PartText.Role role, Object value) {}
+    private final Map<PartText.Role, Map<Object, Integer>> known = new HashMap<>();
 
     /**
      * The numbers of texts.
@@ -35,10 +32,11 @@ final class PartNumbers {
 
     /** The numbers of a control state. */
     List<Integer> control(Situation here) {
-        return IntStream.range(0, here.control().size())
-                .map(i -> number(PartText.Role.ofControl(i), here.control().get(i)))
-                .boxed()
-                .toList();
+        List<Integer> control = new ArrayList<>();
+        for (int i = 0; i < here.control().size(); i++) {
+            control.add(number(PartText.Role.ofControl(i), here.control().get(i)));
+        }
+        return control;
     }
 
     /** The counts by the numbers of messages. */
@@ -51,10 +49,11 @@ final class PartNumbers {
     }
 
     private int number(PartText.Role role, Object value) {
-        Integer number = known.get(new Part(role, value));
+        Map<Object, Integer> ofRole = known.computeIfAbsent(role, _ -> new HashMap<>());
+        Integer number = ofRole.get(value);
         if (number == null) {
             number = meet(PartText.of(role, value), value);
-            known.put(new Part(role, value), number);
+            ofRole.put(value, number);
         }
         return number;
     }

@@ -33,6 +33,8 @@ final class PatternMeaning<S, A> {
     private final Property<S, A> property;
     private final boolean copies;
     private final boolean isSet;
+    // How many processes there are.
+    private final int count;
 
     /** The processes and the environment after a step, and its action and label. */
     private record Moved<A>(A action, Object label, List<Object> processes, Object environment) {}
@@ -45,6 +47,7 @@ final class PatternMeaning<S, A> {
         this.property = property;
         this.copies = copies;
         this.isSet = model.medium().order() == Order.SET;
+        this.count = model.start().processes().size();
     }
 
     /** The start. */
@@ -63,10 +66,10 @@ final class PatternMeaning<S, A> {
     }
 
     /** Counts more of a message; of any number, more is any number. */
-    private void add(Map<Object, Integer> most, Object message, int count) {
+    private void add(Map<Object, Integer> most, Object message, int more) {
         int known = most.getOrDefault(message, 0);
-        boolean any = known == Most.ANY || count == Most.ANY || (copies && !isSet);
-        most.put(message, any ? Most.ANY : isSet ? 1 : known + count);
+        boolean any = known == Most.ANY || more == Most.ANY || (copies && !isSet);
+        most.put(message, any ? Most.ANY : isSet ? 1 : known + more);
     }
 
     /**
@@ -99,9 +102,8 @@ final class PatternMeaning<S, A> {
     }
 
     private Object own(List<Object> control, List<Object> messages) {
-        int processes = model.start().processes().size();
-        return model.assemble(new CompositeState<>(
-                control.subList(0, processes), messages, control.get(processes)));
+        return model.assemble(
+                new CompositeState<>(control.subList(0, count), messages, control.get(count)));
     }
 
     private void requireLoss(Situation here, Object message) {
@@ -112,7 +114,7 @@ final class PatternMeaning<S, A> {
     }
 
     private Object environment(Situation here) {
-        return here.control().get(model.start().processes().size());
+        return here.control().get(count);
     }
 
     /**
@@ -122,8 +124,7 @@ final class PatternMeaning<S, A> {
      * @throws CertificateRefusal if the label of one decides the property
      */
     void takeAll(Situation here, BiConsumer<A, Situation> sink) {
-        int processes = model.start().processes().size();
-        for (int self = 0; self < processes; self++) {
+        for (int self = 0; self < count; self++) {
             for (var move : model.moves(self, here.control().get(self), environment(here))) {
                 move(here, self, move, Optional.empty(), sink);
             }
@@ -170,9 +171,9 @@ final class PatternMeaning<S, A> {
     private static void takeOne(Map<Object, Integer> most, Object message) {
         most.computeIfPresent(
                 message,
-                (_, count) -> count == Most.ANY
+                (_, known) -> known == Most.ANY
                         ? Integer.valueOf(Most.ANY)
-                        : count == 1 ? null : Integer.valueOf(count - 1));
+                        : known == 1 ? null : Integer.valueOf(known - 1));
     }
 
     private void befall(
@@ -194,8 +195,7 @@ final class PatternMeaning<S, A> {
     }
 
     private List<Object> processes(Situation here) {
-        return new ArrayList<>(
-                here.control().subList(0, model.start().processes().size()));
+        return new ArrayList<>(here.control().subList(0, count));
     }
 
     private void tick(

@@ -13,6 +13,19 @@ import java.util.stream.Collectors;
  */
 record Situation(List<Object> control, Map<Object, Integer> most) {
 
+    /** Whether another one of the same control state has at least so many of each message. */
+    boolean isWithin(Situation other) {
+        if (!control.equals(other.control)) {
+            return false;
+        }
+        for (Map.Entry<Object, Integer> one : most.entrySet()) {
+            if (one.getValue() > other.most.getOrDefault(one.getKey(), 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Both in words. */
     String text() {
         return control + " with "

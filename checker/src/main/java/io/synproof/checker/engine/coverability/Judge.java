@@ -5,8 +5,11 @@ import io.synproof.checker.engine.expand.ControlStep;
 import io.synproof.checker.engine.expand.ControlSteps;
 import io.synproof.checker.engine.expand.ControlSteps.TickOfControl;
 import io.synproof.checker.engine.util.MemoTable;
+import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The decision of a property by control states and labels, each asked about once. */
@@ -50,6 +53,12 @@ final class Judge<S, A> {
         TickOfControl<A> tick = steps.tick(control);
         boolean canTick = tick != null && tick.step().isPresent() && tick.isAwaited();
         return steps.own(control).isEmpty() && !canTick && !model.isProperEnd(steps.state(control));
+    }
+
+    /** The exception that says what was thrown, and in which control state. */
+    ModelException failure(int control, Throwable thrown) {
+        return FailureText.exception(
+                model, thrown, steps.state(control), Optional.empty(), Optional.empty());
     }
 
     /**

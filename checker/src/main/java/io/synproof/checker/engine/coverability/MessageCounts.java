@@ -2,7 +2,6 @@ package io.synproof.checker.engine.coverability;
 
 import io.synproof.checker.engine.expand.ControlStep;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The arithmetic of multisets of messages as {@link CountBits}, of which counts beyond a limit are
@@ -20,7 +19,7 @@ final class MessageCounts {
     private final int any;
 
     // By guard: the bits of the messages that it does not allow, of those known then.
-    private final Map<Object, Mask> masks = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Mask> masks = new IdentityHashMap<>();
 
     private static final class Mask {
         private long[] bits = Bits.NONE;

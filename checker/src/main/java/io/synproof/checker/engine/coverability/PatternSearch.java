@@ -1,9 +1,12 @@
 package io.synproof.checker.engine.coverability;
 
 import io.synproof.checker.coverability.PatternCounts;
+import io.synproof.checker.coverability.UnboundedRefusedException;
 import io.synproof.checker.engine.expand.ControlStep;
 import io.synproof.checker.engine.expand.ControlSteps;
+import io.synproof.checker.engine.expand.TakesSeveralException;
 import io.synproof.checker.engine.util.IntList;
+import io.synproof.checker.model.ModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +59,22 @@ abstract class PatternSearch<S, A> {
         return taken;
     }
 
-    /** Takes all steps from a pattern. */
+    /**
+     * Takes all steps from a pattern.
+     *
+     * @throws ModelException if the model or the property throws
+     */
     final void expand(Pattern<A> pattern) {
         expanded++;
-        look(pattern);
-        successors.takeAll(
-                pattern.control, pattern.bits, (step, after) -> reach(pattern, step, after));
+        try {
+            look(pattern);
+            successors.takeAll(
+                    pattern.control, pattern.bits, (step, after) -> reach(pattern, step, after));
+        } catch (ModelException | UnboundedRefusedException | TakesSeveralException told) {
+            throw told;
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw judge.failure(pattern.control, thrown);
+        }
     }
 
     private void look(Pattern<A> pattern) {

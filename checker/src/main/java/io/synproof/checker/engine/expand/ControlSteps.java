@@ -34,7 +34,13 @@ public final class ControlSteps<S, A, L, P, M, E> {
     private long full;
 
     /** The fields of a control state, as a key. */
-    private record Key(int[] fields) {
+    private static final class Key {
+        private final int[] fields;
+
+        Key(int[] fields) {
+            this.fields = fields;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && Arrays.equals(fields, key.fields);
