@@ -79,7 +79,7 @@ class NullArgumentsTest {
         }
     };
     private static final LabelledModel<Integer, String, String> LABELLED = LabelledModel.of(MODEL);
-    private static final Predicate<Object> ANY = _ -> true;
+    private static final Predicate<Object> ANY = Predicate.isEqual("it");
     private static final Fact<Integer> FACT = Fact.of(ANY);
     private static final Ltl<Integer> LTL = Ltl.holds("it", FACT);
     private static final Agent<Integer> AGENT = Agent.remembering("who", state -> state);
@@ -155,7 +155,7 @@ class NullArgumentsTest {
     }
 
     /** A method or constructor, an object that has it, and the argument that is null. */
-    private record Call(Executable called, @Nullable Object on, int argument) {
+    record Call(Executable called, @Nullable Object on, int argument) {
         private Object make() throws ReflectiveOperationException {
             Object[] arguments = Arrays.stream(called.getParameterTypes())
                     .map(NullArgumentsTest::something)
@@ -175,7 +175,7 @@ class NullArgumentsTest {
             } catch (InvocationTargetException thrown) {
                 return thrown.getCause();
             } catch (ReflectiveOperationException wrong) {
-                throw new AssertionError(wrong);
+                throw new LinkageError("not called: " + called, wrong);
             }
             return new AssertionError("nothing is thrown");
         }

@@ -30,6 +30,10 @@ record MailByHand(Mail mail) implements Model<Post, Act> {
                     .sum();
         }
 
+        private List<Note> queue(List<Integer> link) {
+            return queues.getOrDefault(link, List.of());
+        }
+
         private Post with(List<Integer> link, List<Note> queue) {
             Map<List<Integer>, List<Note>> more = new HashMap<>(queues);
             if (queue.isEmpty()) {
@@ -42,13 +46,13 @@ record MailByHand(Mail mail) implements Model<Post, Act> {
 
         private Post adding(Note note) {
             List<Integer> link = List.of(note.from(), note.to());
-            List<Note> queue = new ArrayList<>(queues.getOrDefault(link, List.of()));
+            List<Note> queue = new ArrayList<>(queue(link));
             queue.add(note);
             return with(link, List.copyOf(queue));
         }
 
         private Post without(List<Integer> link, int place) {
-            List<Note> queue = new ArrayList<>(queues.get(link));
+            List<Note> queue = new ArrayList<>(queue(link));
             queue.remove(place);
             return with(link, List.copyOf(queue));
         }
@@ -109,7 +113,7 @@ record MailByHand(Mail mail) implements Model<Post, Act> {
 
     private List<Way> ways(Post post, List<Integer> link) {
         List<Way> ways = new ArrayList<>();
-        List<Note> queue = post.queues().get(link);
+        List<Note> queue = post.queue(link);
         for (int place = 0; place < queue.size(); place++) {
             Note note = queue.get(place);
             if (place > 0 && queue.get(place - 1).equals(note)) {

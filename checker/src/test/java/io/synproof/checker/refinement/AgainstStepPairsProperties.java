@@ -40,12 +40,13 @@ class AgainstStepPairsProperties {
             }
             while (!open.isEmpty()) {
                 int state = open.remove();
+                int depth = depths.getOrDefault(state, 0);
                 for (Edge edge : variant.edges().get(state)) {
                     if (edge.to() != variant.cutState()) {
                         if (!isStep(mapping.get(state), mapping.get(edge.to()))) {
-                            return OptionalInt.of(depths.get(state) + 1);
+                            return OptionalInt.of(depth + 1);
                         }
-                        if (depths.putIfAbsent(edge.to(), depths.get(state) + 1) == null) {
+                        if (depths.putIfAbsent(edge.to(), depth + 1) == null) {
                             open.add(edge.to());
                         }
                     }
