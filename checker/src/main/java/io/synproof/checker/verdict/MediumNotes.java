@@ -80,10 +80,13 @@ final class MediumNotes {
 
     /** Such as {@code the medium has room for 4 messages, 1 on each link}. */
     private static String roomOf(Medium medium) {
-        return "the medium has room for " + Quantity.of(medium.capacity(), "message")
+        String most = medium.isBoundless()
+                ? "any number of messages"
+                : Quantity.of(medium.capacity(), "message");
+        return "the medium has room for " + most
                 + (medium.each() ? " to each recipient" : "")
                 + medium.perLink().stream()
-                        .mapToObj(most -> ", " + most + " on each link")
+                        .mapToObj(each -> ", " + each + " on each link")
                         .collect(Collectors.joining());
     }
 }
