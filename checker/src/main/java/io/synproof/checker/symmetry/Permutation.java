@@ -1,5 +1,9 @@
 package io.synproof.checker.symmetry;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -19,8 +23,12 @@ public record Permutation(List<Integer> images) {
     public Permutation {
         Objects.requireNonNull(images, "images");
         images = List.copyOf(images);
-        if (!images.stream().sorted().toList().equals(range(images.size()))) {
-            throw new IllegalArgumentException("not a permutation: " + images);
+        BitSet taken = new BitSet(images.size());
+        for (int image : images) {
+            if (image < 0 || image >= images.size() || taken.get(image)) {
+                throw new IllegalArgumentException("not a permutation: " + images);
+            }
+            taken.set(image);
         }
     }
 
@@ -35,9 +43,9 @@ public record Permutation(List<Integer> images) {
 
     /** The exchange of two of this many members. */
     public static Permutation exchange(int size, int one, int other) {
-        return new Permutation(IntStream.range(0, size)
-                .mapToObj(i -> i == one ? other : i == other ? one : i)
-                .toList());
+        List<Integer> images = new ArrayList<>(range(size));
+        Collections.swap(images, one, other);
+        return new Permutation(images);
     }
 
     /** The rotation of this many members by a number of places, the last ones to the front. */
@@ -59,7 +67,11 @@ public record Permutation(List<Integer> images) {
 
     /** The inverse permutation. */
     public Permutation inverse() {
-        return new Permutation(range(size()).stream().map(images::indexOf).toList());
+        Integer[] sources = new Integer[size()];
+        for (int member = 0; member < sources.length; member++) {
+            sources[of(member)] = member;
+        }
+        return new Permutation(Arrays.asList(sources));
     }
 
     /** This permutation, and then another one of as many members. */
@@ -73,9 +85,10 @@ public record Permutation(List<Integer> images) {
      * @param values by member, at least as many as there are members; those that follow stay
      */
     public <T> List<T> moved(List<T> values) {
-        Permutation source = inverse();
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> values.get(i < size() ? source.of(i) : i))
-                .toList();
+        List<T> moved = new ArrayList<>(values);
+        for (int member = 0; member < size(); member++) {
+            moved.set(of(member), values.get(member));
+        }
+        return Collections.unmodifiableList(moved);
     }
 }

@@ -20,6 +20,9 @@ import java.util.function.BiFunction;
  */
 public interface Symmetry<S> {
 
+    /** The order by texts, which {@link #stateOrder} is if it is not another. */
+    Comparator<Object> BY_TEXT = Comparator.comparing(Object::toString);
+
     /** The number of members, which are numbered from 0. */
     int members();
 
@@ -39,7 +42,8 @@ public interface Symmetry<S> {
      * the order moves with the members.
      *
      * <p>A search sorts them by it. Ties are settled exactly, by trying the arrangements of tied
-     * members, so that a finer order saves time, and a coarser one is just as correct.
+     * members, so that a finer order saves time, and a coarser one is just as correct. Of a {@link
+     * ProcessSymmetry} with the usual {@link #stateOrder} a search finds an order by itself.
      */
     default Comparator<Integer> memberOrder(S state) {
         return (_, _) -> 0;
@@ -53,7 +57,7 @@ public interface Symmetry<S> {
      * differ, such as where a state has a part without {@code toString}, or a hash set.
      */
     default Comparator<? super S> stateOrder() {
-        return Comparator.comparing(Object::toString);
+        return BY_TEXT;
     }
 
     /**

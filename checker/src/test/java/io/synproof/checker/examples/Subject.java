@@ -72,6 +72,16 @@ public record Subject<S, A>(
                 model, model.consistent(), Optional.of(model.symmetry()), Optional.empty());
     }
 
+    /** {@link TwoPhaseCommit}, with a symmetry that has no order of its members. */
+    public static Subject<?, ?> unordered(int managers) {
+        TwoPhaseCommit model = new TwoPhaseCommit(managers);
+        return new Subject<>(
+                model,
+                model.consistent(),
+                Optional.of(new TwoPhaseSymmetry(model, false)),
+                Optional.empty());
+    }
+
     /** {@link PlainTwoPhaseCommit}, with so many resource managers. */
     public static Subject<?, ?> plainTwoPhaseCommit(int managers) {
         return plain(new PlainTwoPhaseCommit(managers), PlainTwoPhaseCommit.consistent());

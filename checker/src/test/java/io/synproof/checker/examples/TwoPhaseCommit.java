@@ -110,7 +110,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
 
     /** The resource managers are interchangeable. */
     Symmetry<CompositeState<Party, Message, Unit>> symmetry() {
-        return new TwoPhaseSymmetry(this);
+        return new TwoPhaseSymmetry(this, true);
     }
 
     private static boolean isIn(Phase phase, List<Party> parties) {

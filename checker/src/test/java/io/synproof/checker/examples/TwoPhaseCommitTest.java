@@ -8,6 +8,7 @@ import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,17 @@ class TwoPhaseCommitTest {
     void upToItsSymmetryItHasTheKnownNumberOfStates(int managers, long states) {
         assertThat(orbits(managers, 1)).isEqualTo(states);
         assertThat(orbits(managers, 2)).isEqualTo(states);
+    }
+
+    @Test
+    void withoutAnOrderOfItsMembersItHasThatNumberToo() {
+        TwoPhaseCommit model = new TwoPhaseCommit(5);
+
+        assertThat(Checker.of(model)
+                        .upTo(new TwoPhaseSymmetry(model, false))
+                        .explore()
+                        .size())
+                .isEqualTo(314);
     }
 
     private static long orbits(int managers, int threads) {

@@ -8,8 +8,12 @@ import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.ProcessSymmetry;
 import java.util.Comparator;
 
-/** The resource managers of a two-phase commit are interchangeable. */
-record TwoPhaseSymmetry(TwoPhaseCommit composition)
+/**
+ * The resource managers of a two-phase commit are interchangeable.
+ *
+ * @param isOrdered whether it says in which order the managers of a state are
+ */
+record TwoPhaseSymmetry(TwoPhaseCommit composition, boolean isOrdered)
         implements ProcessSymmetry<CompositeState<Party, Message, Unit>, Party, Message, Unit> {
 
     @Override
@@ -43,6 +47,9 @@ record TwoPhaseSymmetry(TwoPhaseCommit composition)
     /** All that is true of a manager: no two are tied, unless exchanging them changes nothing. */
     @Override
     public Comparator<Integer> memberOrder(CompositeState<Party, Message, Unit> state) {
+        if (!isOrdered) {
+            return ProcessSymmetry.super.memberOrder(state);
+        }
         return Comparator.comparing((Integer manager) -> phase(state, manager))
                 .thenComparing(manager -> hasSentPrepared(state, manager))
                 .thenComparing(manager -> isKnownPrepared(state, manager));

@@ -3,18 +3,22 @@ package io.synproof.checker.engine.symmetry;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.ProcessSymmetry;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of symmetric states, and the representative of each.
  *
  * <p>The representative is the state whose members are sorted, and of the arrangements of members
  * that compare as equal, the least by content. Two states have the same representative exactly if
- * they are symmetric, and it is independent of numbering, hash codes and thread scheduling.
+ * they are symmetric, and it is independent of numbering, hash codes and thread scheduling. Shared
+ * by all threads.
  */
 public final class Orbits<S> {
     /**
@@ -22,19 +26,69 @@ public final class Orbits<S> {
      */
     private static final int ALL = 720;
 
+    /** So many representatives are kept, each until another state of its place comes. */
+    private static final int KEPT = 1 << 12;
+
     private final Symmetry<S> symmetry;
     private final int members;
     private final Comparator<? super S> stateOrder;
+    private final Optional<MemberColours<S, ?, ?, ?>> colours;
 
+    /**
+     * Threads write what they have found without a lock: an entry never changes, and one that is
+     * lost is found again.
+     */
+    private final @Nullable Known<S>[] kept;
+
+    /** A state and its representative. */
+    private record Known<S>(S state, S representative) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Orbits(Symmetry<S> symmetry) {
         this.symmetry = symmetry;
         this.members = symmetry.members();
         this.stateOrder = symmetry.stateOrder();
+        this.kept = new Known[KEPT];
+        this.colours = stateOrder == Symmetry.BY_TEXT
+                        && symmetry instanceof ProcessSymmetry<S, ?, ?, ?> processes
+                ? Optional.of(new MemberColours<>(processes))
+                : Optional.empty();
     }
 
     /** The representative of the states symmetric to this one. */
     public S representative(S state) {
-        Comparator<Integer> order = symmetry.memberOrder(state);
+        int hash = state.hashCode() * 0x9e3779b9;
+        int place = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(KEPT));
+        Known<S> known = kept[place];
+        if (known != null && known.state.equals(state)) {
+            return known.representative;
+        }
+        S representative = sorted(state, symmetry.memberOrder(state));
+        kept[place] = new Known<>(state, representative);
+        return representative;
+    }
+
+    /** By this order; by a finer one, if that leaves a choice. */
+    private S sorted(S state, Comparator<Integer> order) {
+        Arranged<S> coarse = arranged(state, order);
+        if (coarse.arrangements.areAtMost(1)) {
+            return coarse.state;
+        }
+        Arranged<S> arranged = colours.map(
+                        finer -> arranged(state, order.thenComparing(finer.order(state))))
+                .orElse(coarse);
+        if (arranged.arrangements.areAtMost(1)) {
+            return arranged.state;
+        }
+        Least least = new Least(arranged.state);
+        arranged.arrangements.forEach(least::of);
+        return least.state;
+    }
+
+    /** A state with its members in order, and what that order leaves open. */
+    private record Arranged<S>(S state, MemberArrangements arrangements) {}
+
+    private Arranged<S> arranged(S state, Comparator<Integer> order) {
         List<Integer> sorted = IntStream.range(0, members).boxed().sorted(order).toList();
         int[] groups = new int[members];
         for (int place = 1; place < members; place++) {
@@ -42,13 +96,7 @@ public final class Orbits<S> {
             groups[place] = tied ? groups[place - 1] : place;
         }
         S arranged = symmetry.permuted(state, new Permutation(sorted).inverse());
-        MemberArrangements arrangements = arrangements(arranged, groups);
-        if (arrangements.areAtMost(1)) {
-            return arranged;
-        }
-        Least least = new Least(arranged);
-        arrangements.forEach(least::of);
-        return least.state;
+        return new Arranged<>(arranged, arrangements(arranged, groups));
     }
 
     private MemberArrangements arrangements(S state, int[] groups) {
@@ -77,21 +125,32 @@ public final class Orbits<S> {
     private final class Least {
         private final S arranged;
         private S state;
+        private String text;
 
         Least(S arranged) {
             this.arranged = arranged;
             this.state = arranged;
+            this.text = text(arranged);
+        }
+
+        /** Its text, if that is what it is compared by, made once. */
+        private String text(S one) {
+            return stateOrder == Symmetry.BY_TEXT ? one.toString() : "";
         }
 
         void of(Permutation permutation) {
             S other = symmetry.permuted(arranged, permutation);
-            int comparison = stateOrder.compare(other, state);
+            String others = text(other);
+            int comparison = stateOrder == Symmetry.BY_TEXT
+                    ? others.compareTo(text)
+                    : stateOrder.compare(other, state);
             if (comparison == 0 && !other.equals(state)) {
                 throw new ModelException("the symmetry's stateOrder does not tell apart " + other
                         + " and " + state + "; give it one that does");
             }
             if (comparison < 0) {
                 state = other;
+                text = others;
             }
         }
     }
