@@ -21,6 +21,7 @@ public final class KernelSocket {
     private static final int IPPROTO_TCP = 6;
     private static final int SO_REUSEADDR = 2;
     private static final int SO_ERROR = 4;
+    private static final int SO_RCVBUF = 8;
     private static final int SO_KEEPALIVE = 9;
     private static final int SO_REUSEPORT = 15;
     private static final int SO_LINGER = 13;
@@ -94,6 +95,11 @@ public final class KernelSocket {
     /** Lets a listener and a connection have the same port (SO_REUSEPORT). */
     public void sharePort() {
         KernelException.checked("SO_REUSEPORT", set(SOL_SOCKET, SO_REUSEPORT, 1));
+    }
+
+    /** Has a receive buffer of so many octets (SO_RCVBUF), of which the kernel makes twice as much. */
+    public void buffer(int octets) {
+        KernelException.checked("SO_RCVBUF", set(SOL_SOCKET, SO_RCVBUF, octets));
     }
 
     /** Sends what the user sends at once, not when more has come together (TCP_NODELAY). */

@@ -9,6 +9,7 @@ import static io.synproof.model.segment.Control.SYN_ACK;
 
 import io.synproof.model.segment.Control;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +71,12 @@ final class DrawnSchedules {
     private static final Move FIN_OF_NOTHING = next(FIN_ACK, AckPlace.UNA);
     private static final Move FIN_OF_ALL = next(FIN_ACK, AckPlace.NXT);
 
+    private static final Move FILLING =
+            new Move.Inject(ACK, SeqPlace.NEXT, AckPlace.NXT, Move.Inject.FILLING);
+
+    /** Text that nobody reads, until the window is closed. */
+    private static final List<Move> UNREAD = Collections.nCopies(7, FILLING);
+
     private static List<List<Move>> closings(Move close) {
         return List.of(
                 List.of(close),
@@ -91,6 +98,7 @@ final class DrawnSchedules {
                 Tuple.of(2, Arbitraries.of(NO_CONNECTION)),
                 Tuple.of(4, Arbitraries.of(HALF_OPEN)),
                 Tuple.of(3, Arbitraries.of(OPEN)),
+                Tuple.of(2, full()),
                 Tuple.of(13, closing()));
         return Combinators.combine(beginnings, number(), number(), offers(), tail)
                 .as((opening, iss, irs, offers, moves) -> new Schedule(
@@ -102,18 +110,31 @@ final class DrawnSchedules {
     }
 
     private static Arbitrary<Opening> closing() {
-        List<List<Move>> ways = Stream.of(Move.Kind.SHUTDOWN, Move.Kind.CLOSE)
-                .flatMap(kind -> closings(call(kind)).stream())
-                .toList();
         return Combinators.combine(
-                        Arbitraries.of(OPEN_WITH_USER),
-                        talk().list().ofMaxSize(MOST_TALK),
-                        Arbitraries.of(ways))
-                .as((opening, talk, way) -> new Opening(
-                        opening.listens(),
-                        Stream.of(opening.moves(), talk, way)
-                                .flatMap(List::stream)
-                                .toList()));
+                        Arbitraries.of(OPEN_WITH_USER), talk().list().ofMaxSize(MOST_TALK), ways())
+                .as(DrawnSchedules::opening);
+    }
+
+    private static Arbitrary<List<Move>> ways() {
+        return Arbitraries.of(Stream.of(Move.Kind.SHUTDOWN, Move.Kind.CLOSE)
+                .flatMap(kind -> closings(call(kind)).stream())
+                .toList());
+    }
+
+    private static Opening opening(Opening opening, List<Move> talk, List<Move> way) {
+        return new Opening(
+                opening.listens(),
+                Stream.of(opening.moves(), talk, way).flatMap(List::stream).toList());
+    }
+
+    /** A connection whose user does not read until the window is closed; half of them end. */
+    private static Arbitrary<Opening> full() {
+        return Combinators.combine(
+                        Arbitraries.of(OPEN),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(List.<Move>of())),
+                                Tuple.of(1, ways())))
+                .as((opening, way) -> opening(opening, UNREAD, way));
     }
 
     private static Arbitrary<Offers> offers() {
@@ -149,6 +170,7 @@ final class DrawnSchedules {
         return Arbitraries.frequencyOf(
                 Tuple.of(15, segment()),
                 Tuple.of(2, island()),
+                Tuple.of(1, Arbitraries.just(FILLING)),
                 Tuple.of(3, talk()),
                 Tuple.of(2, anyCall()));
     }

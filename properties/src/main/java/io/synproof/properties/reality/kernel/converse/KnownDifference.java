@@ -68,6 +68,17 @@ enum KnownDifference {
     FAST_PATH(
             "fast-path",
             "text in order is taken even if its acknowledgment is too old, and challenged"),
+    /** A closed window opens silently once the user has shut it down. */
+    SHUT_SAYS_NOTHING(
+            "shut-says-nothing", "after SHUT_RD a closed window that opens again is not told of"),
+    /** The acknowledgment of a FIN behind a closed window counts. */
+    CLOSED_WINDOW_ACKS(
+            "closed-window-acks",
+            "of old text with a FIN behind a closed window the acknowledgment counts"),
+    /** What comes again is not answered while the acknowledgment of much text waits. */
+    REPETITION_WAITS(
+            "repetition-waits",
+            "the answer to a repetition waits with the acknowledgment of more than a segment"),
     /** A FIN throws away what is held back, and its acknowledgment may wait. */
     FIN_ACK_WAITS("fin-ack-waits", "the acknowledgment of a FIN waits even if a gap was open"),
     /** The acknowledgment of a FIN reports what it acknowledges. */
@@ -112,7 +123,8 @@ enum KnownDifference {
                     SINCE_LAST_ACK,
                     BEYOND_WINDOW,
                     LEFT_REPORTS,
-                    RESET_BEHIND_BLOCKS -> true;
+                    RESET_BEHIND_BLOCKS,
+                    CLOSED_WINDOW_ACKS -> true;
             case ABORT_ACKNOWLEDGES,
                     UNREAD_AFTER_FIN,
                     MINIATURE_BEGINS,
@@ -125,7 +137,9 @@ enum KnownDifference {
                     FAST_PATH,
                     FIN_ACK_WAITS,
                     FIN_ACK_REPORTS,
-                    TEXT_BEHIND_HELD_FIN -> false;
+                    TEXT_BEHIND_HELD_FIN,
+                    SHUT_SAYS_NOTHING,
+                    REPETITION_WAITS -> false;
         };
     }
 
@@ -151,6 +165,9 @@ enum KnownDifference {
                     FIN_ACK_WAITS,
                     FIN_ACK_REPORTS,
                     TEXT_BEHIND_HELD_FIN,
+                    SHUT_SAYS_NOTHING,
+                    CLOSED_WINDOW_ACKS,
+                    REPETITION_WAITS,
                     LEFT_REPORTS,
                     RESET_BEHIND_BLOCKS -> Option.none();
         };
@@ -184,10 +201,16 @@ enum KnownDifference {
                 WindowDifferences.sinceLastAck(model, expected, event).toList();
             case BEYOND_WINDOW -> WindowDifferences.beyondWindow(model, expected, event);
             case FAST_PATH -> WindowDifferences.fastPath(model, expected, event).toList();
+            case SHUT_SAYS_NOTHING ->
+                FullDifferences.shutSaysNothing(expected, event).toList();
+            case CLOSED_WINDOW_ACKS ->
+                FullDifferences.closedWindowAcks(model, expected, event).toList();
+            case REPETITION_WAITS ->
+                FullDifferences.repetitionWaits(model, expected, event).toList();
             case FIN_ACK_WAITS -> WindowDifferences.finAckWaits(expected, event).toList();
             case FIN_ACK_REPORTS -> SackDifferences.finAckReports(expected).toList();
             case TEXT_BEHIND_HELD_FIN ->
-                HeldFinDifferences.textBehindHeldFin(expected).toList();
+                HeldFinDifferences.textBehindHeldFin(model, expected).toList();
             case LEFT_REPORTS -> SackDifferences.leftReports(expected, event).toList();
             case RESET_BEHIND_BLOCKS ->
                 SackDifferences.resetBehindBlocks(model, expected, event).toList();

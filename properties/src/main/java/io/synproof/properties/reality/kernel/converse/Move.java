@@ -17,9 +17,13 @@ sealed interface Move {
      * @param control its control bits
      * @param seq the place of SEG.SEQ
      * @param ack the place of SEG.ACK, which counts where the segment acknowledges
-     * @param octets how many octets of text
+     * @param octets how many octets of text, or {@link #FILLING}
      */
     record Inject(Control control, SeqPlace seq, AckPlace ack, int octets) implements Move {
+        /** A whole segment of octets, or as many as the window has room for. */
+        static final int FILLING = -1;
+
+        private static final int WHOLE = 1_460;
 
         /** A segment without text. */
         Inject(Control control, SeqPlace seq, AckPlace ack) {
@@ -32,15 +36,20 @@ sealed interface Move {
          * @param onSyn the options of a SYN
          */
         Segment in(Numbers numbers, Options onSyn) {
-            int length = octets + control.length();
+            int count = octets == FILLING ? Math.min(WHOLE, numbers.window()) : octets;
+            int length = count + control.length();
             Segment segment = new Segment(
                     control,
                     seq.in(numbers, length),
                     control.ack() ? ack.in(numbers) : Seen.SPACE.zero(),
-                    Text.of(0, octets),
+                    Text.of(0, count),
                     0,
                     control.rst() ? Segment.UNSAID : PEER_WINDOW);
             return control.syn() ? segment.with(onSyn) : segment;
+        }
+
+        private static String words(int octets) {
+            return octets == FILLING ? "a whole segment" : octets + " octets";
         }
 
         /** The class that coverage counts. */
@@ -53,7 +62,7 @@ sealed interface Move {
             return control
                     + " at " + seq
                     + (control.ack() ? ", ACK of " + ack : "")
-                    + (octets == 0 ? "" : ", " + octets + " octets");
+                    + (octets == 0 ? "" : ", " + words(octets));
         }
     }
 

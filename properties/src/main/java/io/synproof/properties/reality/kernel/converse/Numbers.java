@@ -64,7 +64,10 @@ record Numbers(
         };
     }
 
-    /** These numbers with those of a connection that has just begun in their place. */
+    /**
+     * These numbers with those of a connection that has just begun in their place; its window is
+     * what its first acknowledgment says.
+     */
     Numbers beginning(Connection begun) {
         SequenceNumber next = begun.rcv().nxt();
         return new Numbers(
@@ -73,7 +76,7 @@ record Numbers(
                 begun.snd().nxt(),
                 begun.rcv().irs(),
                 next,
-                next.plus(USUAL_WINDOW),
+                next,
                 next,
                 next);
     }

@@ -46,10 +46,11 @@ final class PacketdrillText {
 
     private List<String> lines() {
         List<String> listening = List.of(
-                "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = " + LISTENER,
-                "+0 setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0",
-                "+0 bind(3, ..., ...) = 0",
-                "+0 listen(3, 16) = 0");
+                        "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = " + LISTENER,
+                        "+0 setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0")
+                .appendAll(narrowing(LISTENER))
+                .append("+0 bind(3, ..., ...) = 0")
+                .append("+0 listen(3, 16) = 0");
         return (example.schedule().listens() ? listening : List.<String>empty())
                 .appendAll(example.exchanges()
                         .zip(connections())
@@ -97,12 +98,19 @@ final class PacketdrillText {
         };
     }
 
-    private static List<String> call(Move.Call call, int result, int file) {
+    private List<String> narrowing(int file) {
+        return example.schedule().isNarrow()
+                ? List.of("+0 setsockopt(" + file + ", SOL_SOCKET, SO_RCVBUF, ["
+                        + Sockets.SMALL_BUFFER + "], 4) = 0")
+                : List.empty();
+    }
+
+    private List<String> call(Move.Call call, int result, int file) {
         return switch (call.kind()) {
             case CONNECT ->
-                List.of(
-                        "+0 socket(..., SOCK_STREAM|SOCK_NONBLOCK, IPPROTO_TCP) = " + file,
-                        "+0 connect(" + file + ", ..., ...)" + returned(result));
+                List.of("+0 socket(..., SOCK_STREAM|SOCK_NONBLOCK, IPPROTO_TCP) = " + file)
+                        .appendAll(narrowing(file))
+                        .append("+0 connect(" + file + ", ..., ...)" + returned(result));
             case ACCEPT ->
                 List.of("+0 accept(" + LISTENER + ", ..., ...)"
                         + returned(result < 0 ? result : file));

@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.segment.Control;
@@ -47,7 +48,7 @@ final class Player {
         this.profile = profile;
         this.schedule = schedule;
         this.port = port;
-        this.sockets = new Sockets(namespace, port);
+        this.sockets = new Sockets(namespace, port, schedule.isNarrow());
         this.numbers = Numbers.before(
                 Seen.SPACE.number(schedule.iss()), Seen.SPACE.number(schedule.irs()));
         this.endpoints = List.of(schedule.listens() ? Listen.LISTEN : Closed.CLOSED);
@@ -265,6 +266,7 @@ final class Player {
                 && !accepted
                 && sockets.listens();
         boolean requested = endpoints.head() instanceof Connection before && before.passive();
+        boolean opening = endpoints.head() instanceof SynSent;
         boolean over = after.head() instanceof Listen;
         if (over && waited) {
             dead++;
@@ -275,6 +277,9 @@ final class Player {
             sockets.forget();
             accepted = false;
             synOutstanding = false;
+            numbers = numbers.beginning(begun);
+        }
+        if (opening && after.head() instanceof Connection begun) {
             numbers = numbers.beginning(begun);
         }
         for (Seen seen : sent) {

@@ -12,6 +12,12 @@ import io.vavr.collection.List;
  * @param moves what happens, in order; what is not possible then is left out
  */
 record Schedule(boolean listens, long iss, long irs, Offers offers, List<Move> moves) {
+    /** Whether the kernel's user has a small buffer: where it is to be filled. */
+    boolean isNarrow() {
+        return moves.exists(move ->
+                move instanceof Move.Inject inject && inject.octets() == Move.Inject.FILLING);
+    }
+
     @Override
     public String toString() {
         return (listens ? "listening, " : "") + "ISS " + iss + ", IRS " + irs + ", " + offers + ": "

@@ -26,7 +26,7 @@ record SegmentClass(String kind, SeqPlace.Region region) {
 
     /** The class of a segment; a segment with FIN counts as one, whatever its text. */
     static SegmentClass of(Move.Inject segment) {
-        boolean text = segment.control() == Control.ACK && segment.octets() > 0;
+        boolean text = segment.control() == Control.ACK && segment.octets() != 0;
         return new SegmentClass(
                 text ? TEXT : segment.control().toString(), segment.seq().region());
     }

@@ -12,14 +12,23 @@ final class Sockets {
     static final int PEER_PORT = 7;
 
     private static final int BACKLOG = 16;
+    /** The receive buffer that the user of a narrow connection asks for, in octets. */
+    static final int SMALL_BUFFER = 8_192;
 
     private final Namespace namespace;
     private final int port;
     private Option<KernelSocket> listener = Option.none();
     private Option<KernelSocket> connection = Option.none();
+    private final boolean narrow;
     private boolean connected;
 
-    Sockets(Namespace namespace, int port) {
+    /**
+     * No sockets yet.
+     *
+     * @param narrow whether they have small buffers for what they receive
+     */
+    Sockets(Namespace namespace, int port, boolean narrow) {
+        this.narrow = narrow;
         this.namespace = namespace;
         this.port = port;
     }
@@ -27,8 +36,15 @@ final class Sockets {
     void listen() {
         KernelSocket socket = namespace.socket();
         listener = Option.some(socket);
+        narrow(socket);
         KernelException.checked("bind", socket.bind(port));
         KernelException.checked("listen", socket.listen(BACKLOG));
+    }
+
+    private void narrow(KernelSocket socket) {
+        if (narrow) {
+            socket.buffer(SMALL_BUFFER);
+        }
     }
 
     boolean listens() {
@@ -49,6 +65,7 @@ final class Sockets {
         connected = true;
         KernelSocket socket = namespace.socket();
         connection = Option.some(socket);
+        narrow(socket);
         socket.beginAt(iss);
         KernelException.checked("bind", socket.bind(port));
         socket.sendAtOnce();

@@ -186,9 +186,6 @@ final class WindowDifferences {
                         .leaving(Allowed.owing(
                                 expected.effect().after(),
                                 new Timer.DelayedAck(Deadline.Untimed.ANY_MOMENT)))
-                        .having(expected.effect()
-                                .sent()
-                                .reject(segment -> segment.control() == Control.ACK
-                                        && segment.text().isEmpty())));
+                        .having(expected.effect().sent().reject(FullDifferences::isPureAck)));
     }
 }

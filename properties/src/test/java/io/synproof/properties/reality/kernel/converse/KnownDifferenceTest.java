@@ -90,6 +90,25 @@ class KnownDifferenceTest {
         return established().arrives(fin(306, 0), ack(301)).arrives(octets(seq, 101, 4), ack(301));
     }
 
+    /** Octets that nobody reads close the window, and are not acknowledged yet. */
+    private static Imagined full() {
+        return established().arrives(octets(301, 101, 64_239));
+    }
+
+    /** With a closed window, so many old octets, the last of them before a FIN, acknowledge ours. */
+    private static Imagined acknowledgingAtClosedWindow(int octets) {
+        return full().calls(Move.Kind.SHUTDOWN, 0, "<SEQ=101><ACK=64540><CTL=FIN,ACK>")
+                .showing(State.FIN_WAIT_2)
+                .arrives(
+                        "<SEQ=64539><ACK=102><CTL=FIN,ACK><DATA=" + octets + "><WND=65535>",
+                        "<SEQ=102><ACK=64540><CTL=ACK>");
+    }
+
+    /** So many octets are owed an acknowledgment when five of them come again. */
+    private static Imagined repeating(int octets) {
+        return established().arrives(octets(301, 101, octets)).arrives(octets(301, 101, 5));
+    }
+
     private static Imagined needing(KnownDifference difference) {
         return switch (difference) {
             case ABORT_ACKNOWLEDGES ->
@@ -130,6 +149,10 @@ class KnownDifferenceTest {
                 reporting(Imagined.selective(), 101)
                         .calls(Move.Kind.CLOSE, 0, "<SEQ=101><ACK=301><CTL=FIN,ACK><SACK=311-316>");
             case RESET_BEHIND_BLOCKS -> reporting(Imagined.selective(), 101).arrives(rst(316));
+            case SHUT_SAYS_NOTHING ->
+                full().calls(Move.Kind.SHUTDOWN_READ, 0).calls(Move.Kind.RECEIVE, 64_239);
+            case CLOSED_WINDOW_ACKS -> acknowledgingAtClosedWindow(1);
+            case REPETITION_WAITS -> repeating(1_461);
         };
     }
 
@@ -170,6 +193,9 @@ class KnownDifferenceTest {
                 reporting(Imagined.selective(), 101)
                         .calls(Move.Kind.CLOSE, 0, "<SEQ=101><ACK=301><CTL=FIN,ACK><SACK=311-317>");
             case RESET_BEHIND_BLOCKS -> reporting(Imagined.selective(), 101).arrives(rst(315));
+            case SHUT_SAYS_NOTHING -> full().calls(Move.Kind.RECEIVE, 64_239);
+            case CLOSED_WINDOW_ACKS -> acknowledgingAtClosedWindow(2);
+            case REPETITION_WAITS -> repeating(1_460);
         };
     }
 
@@ -234,6 +260,20 @@ class KnownDifferenceTest {
                 Imagined.selective().arrives(fin(64_539, 0), reported(101, 301, "64539-64540"));
 
         assertThat(full.arrives(rst(64_540)).mayBeIn(State.LISTEN)).isTrue();
+    }
+
+    @Test
+    void aHeldFinIsTakenWithTheTextBehindItEvenIfTextComesInItsPlace() {
+        assertThat(holdingFinAndText(307)
+                        .showing(State.CLOSE_WAIT)
+                        .arrives(octets(301, 101, 6), ack(311))
+                        .known())
+                .containsExactly(KnownDifference.TEXT_BEHIND_HELD_FIN);
+        assertThat(holdingFinAndText(308)
+                        .showing(State.CLOSE_WAIT)
+                        .arrives(octets(301, 101, 7), ack(312))
+                        .isRefused())
+                .isTrue();
     }
 
     @Test

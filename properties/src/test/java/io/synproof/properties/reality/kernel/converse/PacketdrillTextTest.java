@@ -3,6 +3,7 @@ package io.synproof.properties.reality.kernel.converse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
+import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.properties.reality.kernel.Errno;
 import io.synproof.properties.reality.kernel.Packets;
@@ -39,17 +40,17 @@ class PacketdrillTextTest {
 
     /** The events behind the settings and the opening of a listener, in a script's words. */
     private static List<String> lines(boolean listens, long iss, Exchange... exchanges) {
-        Played played = new Played(
-                new Schedule(listens, iss, 300, Offers.NONE, List.empty()),
-                List.of(exchanges),
-                Option.none(),
-                false);
+        return lines(new Schedule(listens, iss, 300, Offers.NONE, List.empty()), exchanges)
+                .drop(listens ? 4 : 0);
+    }
+
+    private static List<String> lines(Schedule schedule, Exchange... exchanges) {
+        Played played = new Played(schedule, List.of(exchanges), Option.none(), false);
         String script =
                 PacketdrillText.of(new Tally.Difference("a kind", 1, played, Shrinking.DONE));
         return List.ofAll(ScriptReader.read("a test", script).lines())
                 .reject(line -> line.event() instanceof ScriptEvent.Shell)
-                .map(line -> line.text().substring("+0 ".length()))
-                .drop(listens ? 4 : 0);
+                .map(line -> line.text().substring("+0 ".length()));
     }
 
     @Test
@@ -103,6 +104,20 @@ class PacketdrillTextTest {
                                         "<SEQ=101><ACK=301><CTL=ACK><SACK=311-316>"))
                         .last())
                 .isEqualTo("> . 1:1(0) ack 1 <...>");
+    }
+
+    @Test
+    void aBufferThatIsToBeFilledIsSmall() {
+        Move filling =
+                new Move.Inject(Control.ACK, SeqPlace.NEXT, AckPlace.NXT, Move.Inject.FILLING);
+        Exchange connects = calls(Move.Kind.CONNECT, Errno.EINPROGRESS.result());
+
+        assertThat(lines(new Schedule(true, 100, 300, Offers.NONE, List.of(filling))))
+                .contains("setsockopt(3, SOL_SOCKET, SO_RCVBUF, [8192], 4) = 0");
+        assertThat(lines(new Schedule(false, 100, 300, Offers.NONE, List.of(filling)), connects))
+                .contains("setsockopt(3, SOL_SOCKET, SO_RCVBUF, [8192], 4) = 0");
+        assertThat(lines(new Schedule(true, 100, 300, Offers.NONE, List.empty())))
+                .doesNotContain("setsockopt(3, SOL_SOCKET, SO_RCVBUF, [8192], 4) = 0");
     }
 
     @Test
