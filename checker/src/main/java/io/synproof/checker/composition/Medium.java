@@ -55,6 +55,15 @@ public record Medium(
         perLink.ifPresent(most -> requireRoom("link", most));
     }
 
+    /**
+     * A medium whose links have no limit of their own.
+     *
+     * @throws IllegalArgumentException if the capacity is negative
+     */
+    public Medium(Order order, int capacity, boolean each, Overflow overflow) {
+        this(order, capacity, each, OptionalInt.empty(), overflow);
+    }
+
     private static void requireRoom(String what, int capacity) {
         if (capacity < 0) {
             throw new IllegalArgumentException(
@@ -63,7 +72,7 @@ public record Medium(
     }
 
     private static Medium of(Order order, int capacity) {
-        return new Medium(order, capacity, false, OptionalInt.empty(), Overflow.CUT);
+        return new Medium(order, capacity, false, Overflow.CUT);
     }
 
     /** A multiset of at most {@code capacity} messages; one more is a cut. */

@@ -5,7 +5,6 @@ import io.synproof.checker.exactness.RandomProtocol.Feature;
 import io.synproof.checker.model.Model;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +48,6 @@ public final class Generated {
                 orders[seed % orders.length],
                 1 + chance.at(0).below(2),
                 chance.at(1).oneIn(2),
-                OptionalInt.empty(),
                 overflows[seed % overflows.length]);
         return new RandomProtocol(
                 1 + chance.at(2).below(3),

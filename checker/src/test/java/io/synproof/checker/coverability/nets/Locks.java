@@ -95,12 +95,10 @@ final class Locks {
                 look# no~ -> critical# no~
                 look# turn# -> critical# turn#
                 critical# yes# -> start# no#
-                """ + (polite
-                ? """
+                """ + (polite ? """
                 want# turn# -> look# turn~
                 want# turn~ -> look# turn~
-                """
-                : "want# -> look#\n"));
+                """ : "want# -> look#\n"));
         return Net.of(rules, "start0 start1 no0 no1 turn0", "", "critical0 critical1");
     }
 
