@@ -7,13 +7,13 @@ import java.io.Serializable;
  *
  * @param drops losses, expiry at the end of a lifetime included; {@link #UNLIMITED} for as many as
  *     it likes
- * @param duplicates second deliveries
+ * @param duplicates second deliveries; {@link #UNLIMITED} for as many as it likes
  * @param overtakings deliveries out of order, where the network counts them
  * @param injections segments that an attacker sends
  */
 public record FaultBudget(int drops, int duplicates, int overtakings, int injections)
         implements Serializable {
-    /** Losses without limit: losing one leaves as many. */
+    /** Losses or second deliveries without limit: after one there are as many left. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** A network without faults. */
@@ -47,13 +47,16 @@ public record FaultBudget(int drops, int duplicates, int overtakings, int inject
 
     /** This budget with a loss spent. */
     public FaultBudget afterDrop() {
-        int left = drops == UNLIMITED ? UNLIMITED : drops - 1;
-        return new FaultBudget(left, duplicates, overtakings, injections);
+        return new FaultBudget(less(drops), duplicates, overtakings, injections);
     }
 
     /** This budget with a duplicate spent. */
     public FaultBudget afterDuplicate() {
-        return new FaultBudget(drops, duplicates - 1, overtakings, injections);
+        return new FaultBudget(drops, less(duplicates), overtakings, injections);
+    }
+
+    private static int less(int number) {
+        return number == UNLIMITED ? UNLIMITED : number - 1;
     }
 
     /** This budget with an overtaking spent. */

@@ -4,13 +4,17 @@ package io.synproof.model.network;
  * The configuration of a network: its order of delivery, its capacity, and fragmentation.
  *
  * @param discipline the order of delivery
- * @param capacity the most segments in flight, 1 or more
+ * @param capacity the most segments in flight, 1 or more; {@link #UNLIMITED} for as many as there
+ *     are
  * @param overflow what happens beyond that
  * @param fragments into how many packets a segment with text is cut (RFC 791, section 3.2), 1 or
  *     more; each is lost, delayed and reordered by itself
  */
 public record NetworkConfig(
         DeliveryOrder discipline, int capacity, Overflow overflow, int fragments) {
+    /** A network that always has room. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
     /**
      * A kind of network.
      *

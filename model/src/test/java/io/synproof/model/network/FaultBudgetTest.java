@@ -17,4 +17,12 @@ class FaultBudgetTest {
 
         assertThat(unlimited.afterDrop()).isEqualTo(unlimited);
     }
+
+    @Test
+    void secondDelivery_ofAnUnlimitedNumber_leavesAsMany() {
+        FaultBudget unlimited = new FaultBudget(0, FaultBudget.UNLIMITED, 0);
+
+        assertThat(unlimited.afterDuplicate()).isEqualTo(unlimited);
+        assertThat(new FaultBudget(0, 2, 0).afterDuplicate()).isEqualTo(new FaultBudget(0, 1, 0));
+    }
 }

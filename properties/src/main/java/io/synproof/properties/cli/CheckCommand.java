@@ -14,6 +14,7 @@ import io.synproof.properties.cli.options.JsonOption;
 import io.synproof.properties.cli.options.MemorySize;
 import io.synproof.properties.cli.options.QuestionOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.options.UnboundedOptions;
 import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.cli.terminal.ProgressDisplay;
 import io.synproof.properties.cli.terminal.Terminal;
@@ -94,6 +95,9 @@ final class CheckCommand implements Callable<Integer> {
     private QuestionOptions asked = new QuestionOptions();
 
     @Mixin
+    private UnboundedOptions unbounded = new UnboundedOptions();
+
+    @Mixin
     private ExcludingOption excluding = new ExcludingOption();
 
     @Mixin
@@ -129,6 +133,10 @@ final class CheckCommand implements Callable<Integer> {
         output.check();
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
         all.check(checkpoints.isPresent(), value != null || profiling);
+        if (unbounded.isGiven()) {
+            refuseBesideUnbounded(checkpoints.isPresent());
+            return askUnbounded(experiment, bounds, output);
+        }
         return all.isGiven()
                 ? askAll(experiment, bounds, count, output)
                 : ask(experiment, bounds, count, checkpoints, output);
@@ -153,6 +161,25 @@ final class CheckCommand implements Callable<Integer> {
         }
         json.write(terminal, () -> CheckJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
+    }
+
+    private void refuseBesideUnbounded(boolean isKept) {
+        unbounded.refuseBeside(all.isGiven(), "--all");
+        unbounded.refuseBeside(value != null, "--value");
+        unbounded.refuseBeside(maxDepth != null, "--max-depth: every depth is searched");
+        unbounded.refuseBeside(profiling, "--profile-states");
+        unbounded.refuseBeside(witness, "--witness");
+        unbounded.refuseBeside(isKept, "--checkpoint or --resume");
+        unbounded.refuseBeside(fewestFaults.isGiven(), "--fewest-faults");
+    }
+
+    private int askUnbounded(Experiment experiment, Bounds bounds, TraceOutput output) {
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
+            Outcome outcome = new UnboundedCheck(terminal, unbounded, output, json)
+                    .ask(experiment, effort(watch, bounds, 1, Optional.empty()))
+                    .outcome();
+            return code(outcome).number();
+        }
     }
 
     private int askAll(Experiment experiment, Bounds bounds, int count, TraceOutput output) {

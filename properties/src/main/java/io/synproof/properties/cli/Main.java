@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ContradictionsCommand.class,
             TraceCommand.class,
             CheckCommand.class,
+            CertifyCommand.class,
             ReplayCommand.class,
             PlayCommand.class,
             ScriptCommand.class,

@@ -1,5 +1,6 @@
 package io.synproof.properties.experiment;
 
+import io.synproof.checker.coverability.Certificate;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.StateSpaceProfile;
@@ -7,6 +8,7 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.question.Question;
+import io.synproof.properties.scenarios.BoundlessNetwork;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.ShellWord;
 import java.util.List;
@@ -64,6 +66,28 @@ public record Experiment(
         return Variety.of(this, question, effort.excluding(excluding));
     }
 
+    /**
+     * Searches for the answer for every number of losses and of segments in flight, whatever limits
+     * of them the setup has.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
+     * @throws io.synproof.checker.coverability.UnboundedRefusedException if the question, or the
+     *     scenario, is not one of which this can be asked
+     */
+    public UnboundedAnswer askUnbounded(ExperimentOptions effort) {
+        return UnboundedAsking.of(this, question, effort).answer();
+    }
+
+    /**
+     * Checks a certificate of {@link #askUnbounded} by the model's own steps, without a search.
+     *
+     * @return why it is refused; empty if it shows that nothing decides the question
+     * @throws io.synproof.checker.coverability.UnboundedRefusedException as {@link #askUnbounded}
+     */
+    public Optional<String> refusal(Certificate certificate, ExperimentOptions effort) {
+        return UnboundedAsking.of(this, question, effort).refusal(certificate);
+    }
+
     /** A property that says nothing of the runs that are left out. */
     <M> Property<MonitoredState<World, M>, Action> inside(
             Property<MonitoredState<World, M>, Action> property) {
@@ -98,7 +122,7 @@ public record Experiment(
 
     /** The command that asks this again. */
     public String command() {
-        return "synproof check " + options();
+        return "synproof check " + options() + (BoundlessNetwork.isOf(setup) ? " --unbounded" : "");
     }
 
     /** The command that takes the runs of some evidence again. */

@@ -6,10 +6,14 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Progress;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -64,8 +68,18 @@ public record ExperimentOptions(
                 other, threads, progress, cancelled, checkpoints, fewestFaults, modelView);
     }
 
-    /** The model as the search sees it. */
+    /**
+     * The model as the search sees it.
+     *
+     * @throws BadInputException if its network has no end, so that the search would have none
+     */
     LabelledModel<World, Action, Label> seen(TcpModel model) {
+        if (model.law(Scenario::medium).capacity() == NetworkConfig.UNLIMITED) {
+            throw new BadInputException(
+                    "capacity=unlimited: the states of a network that always has"
+                            + " room have no end; ask with --unbounded, or set capacity=1 to "
+                            + Settings.MOST_IN_FLIGHT);
+        }
         return modelView.searched(model);
     }
 

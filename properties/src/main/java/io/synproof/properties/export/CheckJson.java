@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.UnboundedAnswer;
 import io.synproof.properties.experiment.Variety;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.json.AnswerJson;
+import io.synproof.properties.report.json.UnboundedJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,16 @@ public final class CheckJson {
      */
     public static ObjectNode of(Answer answer, List<String> idleSettings) {
         return with(answer, MAPPER.valueToTree(AnswerJson.of(answer, idleSettings)));
+    }
+
+    /**
+     * The JSON of an answer for every number of losses and of segments in flight, whose {@code
+     * unbounded} has what has no limit, what stays finite, and the work.
+     */
+    public static ObjectNode of(UnboundedAnswer answer) {
+        ObjectNode json = with(answer.plain(), MAPPER.valueToTree(AnswerJson.of(answer.plain())));
+        json.set("unbounded", MAPPER.valueToTree(UnboundedJson.of(answer)));
+        return json;
     }
 
     private static ObjectNode with(Answer answer, ObjectNode json) {

@@ -194,7 +194,7 @@ final class FeatureSettings {
                         List.of(
                                 new Named<>("asRetries", Optional.empty(), "as often as the rest"),
                                 new Named<>(
-                                        "unlimited",
+                                        Settings.UNLIMITED,
                                         Optional.of(TcpParameters.UNLIMITED),
                                         "without end")),
                         Optional.of(new Numbers<>(0, MOST_TRIES, Optional::of))),

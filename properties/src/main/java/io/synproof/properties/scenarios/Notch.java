@@ -3,6 +3,7 @@ package io.synproof.properties.scenarios;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,10 +13,14 @@ import java.util.stream.Stream;
  * <p>For a number they are its predecessor and successor; for a word, where there are numbers too,
  * the least number, and 1 if that is 0. All words are always one notch away. The clock of a
  * scenario is also moved to 2 and 3 ticks. No fault is seeded: no real TCP has it, and {@code
- * necessity} covers it.
+ * necessity} covers it. Nor are capacity and copies without limit, which {@code --unbounded} asks
+ * about.
  */
 public final class Notch {
     private static final List<String> CLOCKS = List.of("2", "3");
+
+    /** What is asked without a limit by another search. */
+    private static final Set<Setting<?>> BEYOND = Set.of(Settings.CAPACITY, Settings.DUPLICATE);
 
     private Notch() {}
 
@@ -30,9 +35,11 @@ public final class Notch {
     }
 
     private static Stream<String> words(Setting<?> setting) {
-        return setting.key().equals(Rule.FLAW.key())
-                ? Stream.of(SeededFault.NONE.key())
-                : setting.domain().words().stream();
+        if (setting.key().equals(Rule.FLAW.key())) {
+            return Stream.of(SeededFault.NONE.key());
+        }
+        return setting.domain().words().stream()
+                .filter(word -> !BEYOND.contains(setting) || !word.equals(Settings.UNLIMITED));
     }
 
     private static Stream<String> numbers(Setting<?> setting, String text) {

@@ -10,6 +10,7 @@ import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.LossFilter;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
@@ -28,7 +29,10 @@ public final class Settings {
     private static final int MOST_FAULTS = 9;
     private static final int LONGEST_WAIT = 32;
 
-    /** The greatest capacity of a network. */
+    /** The word for a number without end. */
+    public static final String UNLIMITED = "unlimited";
+
+    /** The greatest capacity of a network, if it has one. */
     public static final int MOST_IN_FLIGHT = 16;
 
     static final Setting<Integer> BITS = new Setting<>(
@@ -47,8 +51,15 @@ public final class Settings {
             "the order in which the network delivers",
             choice(DeliveryOrder.values(), DeliveryOrder::key, DeliveryOrder::meaning),
             "bag");
-    static final Setting<Integer> CAPACITY =
-            new Setting<>("capacity", "the most segments in flight", range(1, MOST_IN_FLIGHT), "6");
+    static final Setting<Integer> CAPACITY = new Setting<>(
+            "capacity",
+            "the most segments in flight",
+            range(1, MOST_IN_FLIGHT)
+                    .or(
+                            UNLIMITED,
+                            NetworkConfig.UNLIMITED,
+                            "there is always room; only for --unbounded"),
+            "6");
     static final Setting<Overflow> OVERFLOW = new Setting<>(
             "overflow",
             "what happens to a segment for which there is no room",
@@ -57,16 +68,19 @@ public final class Settings {
     static final Setting<Integer> DROP = new Setting<>(
             "drop",
             "segments that the network may lose",
-            range(0, MOST_FAULTS)
-                    .or("unlimited", FaultBudget.UNLIMITED, "every segment may be lost"),
+            range(0, MOST_FAULTS).or(UNLIMITED, FaultBudget.UNLIMITED, "every segment may be lost"),
             "0");
     static final Setting<LossFilter> DROP_ONLY = new Setting<>(
             "dropOnly",
             "the kind of segment that it may lose",
             choice(LossFilter.values(), LossFilter::key, _ -> ""),
             "any");
-    static final Setting<Integer> DUPLICATE =
-            faults("duplicate", "segments that the network may deliver a second time");
+    static final Setting<Integer> DUPLICATE = new Setting<>(
+            "duplicate",
+            "segments that the network may deliver a second time",
+            range(0, MOST_FAULTS)
+                    .or(UNLIMITED, FaultBudget.UNLIMITED, "every segment, as often as it likes"),
+            "0");
     static final Setting<Integer> OVERTAKE =
             faults("overtake", "deliveries out of order, where network=overtaking");
     static final Setting<Optional<Integer>> MSL = new Setting<>(
@@ -103,7 +117,7 @@ public final class Settings {
             "retries",
             "how often a segment is sent again",
             new ValueDomain<>(
-                    List.of(new Named<>("unlimited", TcpParameters.UNLIMITED, "without end")),
+                    List.of(new Named<>(UNLIMITED, TcpParameters.UNLIMITED, "without end")),
                     Optional.of(new Numbers<>(0, 8, number -> number))),
             "0");
     static final Setting<Boolean> GIVE_UP = new Setting<>(

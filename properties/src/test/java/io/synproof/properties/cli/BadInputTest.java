@@ -41,6 +41,7 @@ class BadInputTest {
             check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'
             check --scenario close --property noDeadlock --set drop=10 | it is unlimited, 0 to 9
             check --scenario close --property noDeadlock --set network=bug | (did you mean 'bag'?)
+            check --scenario close --property noDeadlock --set capacity=unlimited | with --unbounded
             check --scenario close --property noDeadlock --set drop | a setting is written key=value
             check --scenario close --property noDeadlock --set timeWait=4 | timeWait=4 needs a clock
             check --scenario idle --property noDeadlock --set timeWait=quiet | set msl=none to

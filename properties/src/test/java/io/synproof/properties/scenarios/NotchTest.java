@@ -34,6 +34,14 @@ class NotchTest {
     }
 
     @Test
+    void whatAnotherSearchAsksWithoutALimitIsNoNotch() {
+        assertThat(of("capacity", Scenarios.CLOSE.with("capacity=4"))).containsExactly("3", "5");
+        assertThat(of("duplicate", Scenarios.CLOSE.asIs())).containsExactly("1");
+        assertThat(of("duplicate", Scenarios.CLOSE.with("duplicate=unlimited")))
+                .containsExactly("0", "1");
+    }
+
+    @Test
     void aWordIsMovedToTheLeastNumberAndFromNothingToOne() {
         assertThat(of("drop", Scenarios.CLOSE.with("drop=unlimited"))).containsExactly("0", "1");
         assertThat(of("delayedAck", Scenarios.CLOSE.asIs())).containsExactly("anyMoment", "1");
