@@ -2,6 +2,7 @@ package io.synproof.properties.claims;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.experiment.Answer;
+import java.util.function.UnaryOperator;
 
 /**
  * The results of a check and of its control.
@@ -11,6 +12,11 @@ import io.synproof.properties.experiment.Answer;
  * @param control what its control found
  */
 public record CheckResult(Check check, Answer answer, Answer control) {
+
+    /** This result with the answers that something else says of what was asked. */
+    public CheckResult with(UnaryOperator<Answer> other) {
+        return new CheckResult(check, other.apply(answer), other.apply(control));
+    }
 
     /** Whether the check came out as expected, not vacuously, and its control flipped it. */
     public boolean asExpected() {

@@ -1,7 +1,9 @@
 package io.synproof.properties.claims;
 
+import io.synproof.properties.experiment.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The result of a claim: the results of its checks.
@@ -21,6 +23,12 @@ public record ClaimResult(Claim claim, List<CheckResult> results, Optional<Kerne
     /** This result with the verdict of the running kernel. */
     public ClaimResult with(KernelVerdict verdict) {
         return new ClaimResult(claim, results, Optional.of(verdict));
+    }
+
+    /** This result with other answers to what was asked. */
+    public ClaimResult with(UnaryOperator<Answer> other) {
+        return new ClaimResult(
+                claim, results.stream().map(result -> result.with(other)).toList(), kernel);
     }
 
     /** The verdict, computed from the outcomes, or from the terms if these are in question. */

@@ -16,13 +16,19 @@ import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.UnboundedVerdict;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.question.Question;
 import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.ThresholdText;
+import io.synproof.properties.report.UnboundedText;
 import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.report.json.EveryNumberJson;
 import io.synproof.properties.report.json.ThresholdJson;
 import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.BoundlessNetwork;
 import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.Settings;
 import io.synproof.properties.scenarios.Variation;
 import java.io.PrintWriter;
 import java.util.List;
@@ -41,6 +47,7 @@ import picocli.CommandLine.Option;
         footer = {"", "See: synproof scenarios NAME, which lists the settings and their ranges"})
 final class ThresholdCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
+    private static final Texts TEXTS = Texts.beside(UnboundedText.class);
 
     private final Terminal terminal;
 
@@ -81,8 +88,10 @@ final class ThresholdCommand implements Callable<Integer> {
         int count = threads.count();
         json.check();
         OutcomeTable<Answer> table = ask(variations, setup, question, bounds, count);
+        Optional<UnboundedVerdict> all = forAll(variations, table);
         print(json.text(terminal), question, variations, table);
-        json.write(terminal, () -> jsonOf(setup, variations, table));
+        all.ifPresent(verdict -> printAll(variations, verdict));
+        json.write(terminal, () -> jsonOf(setup, variations, table, all));
         return code(table).number();
     }
 
@@ -105,6 +114,34 @@ final class ThresholdCommand implements Callable<Integer> {
                     setup,
                     one -> new Experiment(one, question).ask(effort(watch, one, bounds)));
         }
+    }
+
+    /** What is known of every value of a setting that can be without limit. */
+    private Optional<UnboundedVerdict> forAll(
+            VaryOptions variations, OutcomeTable<Answer> table) {
+        String key = variations.first().key();
+        Answer last = only(table).points().getLast().evidence();
+        boolean isAsked = variations.second().isEmpty()
+                && BoundlessNetwork.frees(key)
+                && (last.outcome() == Outcome.HOLDS || last.outcome() == Outcome.UNREACHABLE);
+        if (!isAsked) {
+            return Optional.empty();
+        }
+        ConfiguredScenario setup =
+                last.experiment().setup().with(key + "=" + Settings.UNLIMITED);
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
+            return Optional.of(UnboundedVerdict.once(
+                    new Experiment(setup, last.experiment().question()),
+                    last.outcome(),
+                    effort(watch, setup, Bounds.none())));
+        }
+    }
+
+    private void printAll(VaryOptions variations, UnboundedVerdict verdict) {
+        json.text(terminal)
+                .println(TEXTS.of(
+                        "unbounded.values", variations.first().key(), UnboundedText.of(verdict)));
+        json.text(terminal).flush();
     }
 
     private ExperimentOptions effort(
@@ -138,7 +175,10 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     private static ThresholdJson jsonOf(
-            ConfiguredScenario setup, VaryOptions variations, OutcomeTable<Answer> table) {
+            ConfiguredScenario setup,
+            VaryOptions variations,
+            OutcomeTable<Answer> table,
+            Optional<UnboundedVerdict> all) {
         boolean isTable = variations.second().isPresent();
         return new ThresholdJson(
                 setup.base().name(),
@@ -154,7 +194,8 @@ final class ThresholdCommand implements Callable<Integer> {
                 variations.second().map(Variation::key).orElse(null),
                 table.rows().stream()
                         .map(row -> ThresholdJson.Row.of(isTable ? row.value() : null, row.line()))
-                        .toList());
+                        .toList(),
+                all.map(EveryNumberJson::of).orElse(null));
     }
 
     /** Yes if every line has one threshold; no if one has none: it is constant or flips often. */

@@ -11,6 +11,7 @@ import io.synproof.properties.cli.options.NotesOption;
 import io.synproof.properties.cli.options.QuickOption;
 import io.synproof.properties.cli.options.SampleOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.options.UnboundedOption;
 import io.synproof.properties.cli.survey.NeighbourOptions;
 import io.synproof.properties.cli.survey.Surveying;
 import io.synproof.properties.cli.survey.VerificationRun;
@@ -26,6 +27,7 @@ import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.QuickSummary;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.SurveyText;
+import io.synproof.properties.report.UnboundedText;
 import io.synproof.properties.report.json.SurveyJson;
 import io.synproof.properties.report.json.VerifyJson;
 import io.synproof.properties.sampling.SampledCheck;
@@ -99,6 +101,9 @@ final class VerifyCommand implements Callable<Integer> {
     private KernelOption kernel = new KernelOption();
 
     @Mixin
+    private UnboundedOption unbounded = new UnboundedOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     VerifyCommand(Terminal terminal) {
@@ -125,6 +130,8 @@ final class VerifyCommand implements Callable<Integer> {
         chosen.refuseDocuments(neighbours.areAsked());
         kernel.refuseBeside(plan.isPresent(), "--sample: it has no traces of its own");
         kernel.refuseBeside(neighbours.areAsked(), "--neighbours: that is of other searches");
+        unbounded.refuseBeside(plan.isPresent(), "--sample: random runs tell of no number");
+        unbounded.refuseBeside(neighbours.areAsked(), "--neighbours: that is of other searches");
         if (kernel.isMissing(terminal)) {
             return ExitCode.MISSING.number();
         }
@@ -140,7 +147,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .number();
         }
         VerificationRun verified = VerificationRun.of(runner, claims);
-        List<ClaimResult> results = kernel.replayed(terminal, runner, verified.results());
+        List<ClaimResult> results = unbounded.asked(
+                runner, kernel.replayed(terminal, runner, verified.results()));
         Summary summary = verified.summary();
         print(text, results, summary);
         page.map(file -> chosen.documents().isEmpty()
@@ -209,6 +217,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         summary.lines().forEach(text::println);
         KernelText.summary(results).forEach(text::println);
+        UnboundedText.summary(results).forEach(text::println);
         quick.look(results)
                 .map(QuickSummary::lines)
                 .ifPresent(lines -> lines.forEach(text::println));

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param value the quantity, if the question is about one
  * @param asked the number of states or steps in which the subject of the question occurred; empty
  *     if the question looks for that itself
+ * @param unbounded what becomes of it for every number of losses; empty if that was not asked
  */
 public record Answer(
         Experiment experiment,
@@ -25,7 +26,33 @@ public record Answer(
         Bounds bounds,
         Optional<Evidence> evidence,
         OptionalLong value,
-        OptionalLong asked) {
+        OptionalLong asked,
+        Optional<UnboundedVerdict> unbounded) {
+
+    /** An answer of which it was not asked what becomes of it for every number of losses. */
+    public Answer(
+            Experiment experiment,
+            Outcome outcome,
+            Coverage coverage,
+            Bounds bounds,
+            Optional<Evidence> evidence,
+            OptionalLong value,
+            OptionalLong asked) {
+        this(experiment, outcome, coverage, bounds, evidence, value, asked, Optional.empty());
+    }
+
+    /** This answer, with what becomes of it for every number of losses. */
+    public Answer with(UnboundedVerdict verdict) {
+        return new Answer(
+                experiment,
+                outcome,
+                coverage,
+                bounds,
+                evidence,
+                value,
+                asked,
+                Optional.of(verdict));
+    }
 
     /** The run that shows it, or the first of two. */
     public Optional<AnnotatedTrace> story() {

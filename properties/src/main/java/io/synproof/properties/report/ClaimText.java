@@ -45,9 +45,11 @@ public final class ClaimText {
             lines.add(check(check));
             vacuity(check.answer()).ifPresent(lines::add);
             fullNetwork(check.answer()).ifPresent(lines::add);
+            unbounded(check.answer()).ifPresent(lines::add);
             lines.add(control(check));
             vacuity(check.control()).ifPresent(lines::add);
             fullNetwork(check.control()).ifPresent(lines::add);
+            unbounded(check.control()).ifPresent(lines::add);
             String file = traceFile.apply(check);
             if (!file.isEmpty()) {
                 lines.add("           " + TEXTS.of("claim.trace", file));
@@ -111,6 +113,10 @@ public final class ClaimText {
         return answer.fullNetwork()
                 .filter(FullNetwork::decisive)
                 .map(full -> "               " + FullNetworkText.of(full));
+    }
+
+    private static Optional<String> unbounded(Answer answer) {
+        return answer.unbounded().map(verdict -> "               " + UnboundedText.line(verdict));
     }
 
     private static String mark(CheckResult result) {

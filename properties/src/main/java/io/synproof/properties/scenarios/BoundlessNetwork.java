@@ -5,6 +5,7 @@ import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.NetworkConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A scenario's network without limits of losses and capacity, and what stays finite beside it. */
 public final class BoundlessNetwork {
@@ -39,6 +40,12 @@ public final class BoundlessNetwork {
             changes.addAll(List.of("network=" + DeliveryOrder.BAG.key(), "overtake=0"));
         }
         return setup.with(changes);
+    }
+
+    /** Whether a setting can be without limit there, so that one answer tells of all its values. */
+    public static boolean frees(String key) {
+        return Stream.of(Settings.DROP, Settings.CAPACITY, Settings.RETRIES, Settings.DUPLICATE)
+                .anyMatch(setting -> setting.key().equals(key));
     }
 
     /** Whether the network always has room, as only a question for every number may have it. */

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
  * @param idleSettings of a user's question, the settings given that change no run
+ * @param everyNumber what becomes of it for every number of losses; absent if that was not asked
  * @param seconds how long the search took
  * @param command the command that asks the same again
  */
@@ -62,6 +63,9 @@ public record AnswerJson(
         @Nullable Integer traceLength,
         @Nullable Integer faults,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> idleSettings,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EveryNumberJson everyNumber,
+
         double seconds,
         String command) {
 
@@ -108,6 +112,7 @@ public record AnswerJson(
                 answer.story().map(AnnotatedTrace::length).orElse(null),
                 answer.story().map(AnnotatedTrace::faults).orElse(null),
                 idleSettings,
+                answer.unbounded().map(EveryNumberJson::of).orElse(null),
                 Seconds.of(coverage.elapsed()),
                 answer.experiment().command());
     }

@@ -1,5 +1,6 @@
 package io.synproof.properties.report.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.threshold.FlipPattern;
 import io.synproof.checker.threshold.OutcomeSeries;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param vary the setting that was varied
  * @param by the second setting that was varied; null without one
  * @param rows one for each value of the second setting; a single one without it
+ * @param everyNumber what is known of every value; absent if that was not asked
  */
 public record ThresholdJson(
         String scenario,
@@ -24,7 +26,10 @@ public record ThresholdJson(
         String property,
         String vary,
         @Nullable String by,
-        List<Row> rows) {
+        List<Row> rows,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        EveryNumberJson everyNumber) {
 
     /**
      * The outcomes for one value of the second setting.

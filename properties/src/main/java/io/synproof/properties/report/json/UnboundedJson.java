@@ -5,7 +5,6 @@ import io.synproof.properties.experiment.UnboundedAnswer;
 import io.synproof.properties.scenarios.BoundlessNetwork;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An answer for every number of losses and of segments in flight, in the fields of the JSON output.
@@ -44,20 +43,11 @@ public record UnboundedJson(
         ConfiguredScenario setup = answer.experiment().setup();
         return new UnboundedJson(
                 answer.outcome().name(),
-                every(setup),
+                EveryNumberJson.every(setup),
                 BoundlessNetwork.finite(setup),
                 answer.isShortest(),
                 Work.of(answer.prover()),
                 Work.of(answer.refuter()),
                 answer.obstacles());
-    }
-
-    private static List<String> every(ConfiguredScenario setup) {
-        return Stream.of(
-                        Stream.of("losses", "inFlight"),
-                        Stream.of("retries").filter(_ -> BoundlessNetwork.hasRetries(setup)),
-                        Stream.of("copies").filter(_ -> BoundlessNetwork.hasCopies(setup)))
-                .flatMap(words -> words)
-                .toList();
     }
 }

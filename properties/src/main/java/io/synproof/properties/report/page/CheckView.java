@@ -7,6 +7,7 @@ import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.SearchText;
+import io.synproof.properties.report.UnboundedText;
 import io.synproof.properties.report.VerdictText;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
@@ -46,6 +47,7 @@ public record CheckView(
      * @param coverage what it saw
      * @param value the quantity, or nothing
      * @param command the command that asks again
+     * @param unbounded what becomes of it for every number; nothing if that was not asked
      */
     public record AnswerView(
             String outcome,
@@ -56,7 +58,8 @@ public record CheckView(
             String bounds,
             String coverage,
             String value,
-            String command) {
+            String command,
+            List<String> unbounded) {
 
         static AnswerView of(Answer answer) {
             Experiment asked = answer.experiment();
@@ -70,7 +73,8 @@ public record CheckView(
                     SearchText.of(answer.bounds()),
                     AnswerText.coverage(answer),
                     answer.value().isPresent() ? Long.toString(answer.value().getAsLong()) : "",
-                    asked.command());
+                    asked.command(),
+                    answer.unbounded().stream().map(UnboundedText::of).toList());
         }
 
         private static List<String> settings(ConfiguredScenario setup) {
