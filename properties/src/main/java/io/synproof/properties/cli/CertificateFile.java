@@ -91,8 +91,7 @@ record CertificateFile(Experiment experiment, Certificate certificate) {
         }
         return new CertificateFile(
                 experiment(lines.subList(2, first)),
-                Certificate.parse(
-                        String.join("\n", lines.subList(first, lines.size())) + "\n"));
+                Certificate.parse(String.join("\n", lines.subList(first, lines.size())) + "\n"));
     }
 
     private static Experiment experiment(List<String> arguments) {

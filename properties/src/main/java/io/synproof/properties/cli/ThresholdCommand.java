@@ -117,8 +117,7 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     /** What is known of every value of a setting that can be without limit. */
-    private Optional<UnboundedVerdict> forAll(
-            VaryOptions variations, OutcomeTable<Answer> table) {
+    private Optional<UnboundedVerdict> forAll(VaryOptions variations, OutcomeTable<Answer> table) {
         String key = variations.first().key();
         Answer last = only(table).points().getLast().evidence();
         boolean isAsked = variations.second().isEmpty()
@@ -127,8 +126,7 @@ final class ThresholdCommand implements Callable<Integer> {
         if (!isAsked) {
             return Optional.empty();
         }
-        ConfiguredScenario setup =
-                last.experiment().setup().with(key + "=" + Settings.UNLIMITED);
+        ConfiguredScenario setup = last.experiment().setup().with(key + "=" + Settings.UNLIMITED);
         try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
             return Optional.of(UnboundedVerdict.once(
                     new Experiment(setup, last.experiment().question()),

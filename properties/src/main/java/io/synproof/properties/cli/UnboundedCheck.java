@@ -55,12 +55,13 @@ record UnboundedCheck(
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + QuestionText.line(answer.experiment().question()));
         UnboundedText.lines(answer).forEach(text::println);
-        options.certificate().ifPresent(file -> text.println(answer.certificate()
-                .map(certificate -> {
-                    new CertificateFile(answer.experiment(), certificate).write(file);
-                    return TEXTS.of("unbounded.certificate", file.toString());
-                })
-                .orElseGet(() -> TEXTS.of("unbounded.none"))));
+        options.certificate()
+                .ifPresent(file -> text.println(answer.certificate()
+                        .map(certificate -> {
+                            new CertificateFile(answer.experiment(), certificate).write(file);
+                            return TEXTS.of("unbounded.certificate", file.toString());
+                        })
+                        .orElseGet(() -> TEXTS.of("unbounded.none"))));
         output.afterwords(answer.plain());
         text.flush();
     }

@@ -147,8 +147,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .number();
         }
         VerificationRun verified = VerificationRun.of(runner, claims);
-        List<ClaimResult> results = unbounded.asked(
-                runner, kernel.replayed(terminal, runner, verified.results()));
+        List<ClaimResult> results =
+                unbounded.asked(runner, kernel.replayed(terminal, runner, verified.results()));
         Summary summary = verified.summary();
         print(text, results, summary);
         page.map(file -> chosen.documents().isEmpty()

@@ -54,8 +54,7 @@ record UnboundedAsking<M>(
         Experiment experiment = new Experiment(
                 BoundlessNetwork.of(asked.setup()), asked.question(), asked.wanted());
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        Checker<MonitoredState<World, M>, Action> bounded =
-                effort.checker(question.watched(model));
+        Checker<MonitoredState<World, M>, Action> bounded = effort.checker(question.watched(model));
         UnboundedChecker<MonitoredState<World, M>, Action> checker = bounded.unbounded();
         return new UnboundedAsking<>(
                 experiment,

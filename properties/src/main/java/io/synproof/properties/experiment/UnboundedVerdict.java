@@ -89,8 +89,7 @@ public sealed interface UnboundedVerdict {
         return verdict instanceof ForEvery ? Optional.of(verdict) : Optional.empty();
     }
 
-    private static Experiment with(
-            Experiment one, UnaryOperator<ConfiguredScenario> without) {
+    private static Experiment with(Experiment one, UnaryOperator<ConfiguredScenario> without) {
         return new Experiment(
                 without.apply(one.setup()), one.question(), one.wanted(), one.excluding());
     }
@@ -109,8 +108,8 @@ public sealed interface UnboundedVerdict {
             return new ForEvery(answer.experiment().setup(), answer.prover());
         }
         return answer.evidence()
-                .<UnboundedVerdict>map(run ->
-                        new Falls(answer.experiment(), run, answer.isShortest()))
+                .<UnboundedVerdict>map(
+                        run -> new Falls(answer.experiment(), run, answer.isShortest()))
                 .orElseGet(() -> new Open(answer.obstacles()));
     }
 }

@@ -34,8 +34,7 @@ public final class UnboundedText {
                         finite.isEmpty()
                                 ? Stream.<String>empty()
                                 : Stream.of(TEXTS.of(
-                                        "unbounded.finite",
-                                        String.join(TEXTS.of("list"), finite))),
+                                        "unbounded.finite", String.join(TEXTS.of("list"), finite))),
                         Stream.of(work(answer)),
                         answer.isShortest()
                                 ? Stream.<String>empty()

@@ -46,8 +46,7 @@ public final class UnboundedOption {
                 .flatMap(UnboundedOption::answers)
                 .filter(answer -> answer.outcome() == Outcome.HOLDS
                         || answer.outcome() == Outcome.UNREACHABLE)
-                .collect(Collectors.toMap(
-                        Answer::experiment, Answer::outcome, (one, same) -> one));
+                .collect(Collectors.toMap(Answer::experiment, Answer::outcome, (one, same) -> one));
         Map<Experiment, UnboundedVerdict> verdicts = runner.each(
                 List.copyOf(found.keySet()),
                 (experiment, effort) ->
@@ -55,8 +54,8 @@ public final class UnboundedOption {
         Function<Answer, Optional<UnboundedVerdict>> known =
                 answer -> Optional.ofNullable(verdicts.get(answer.experiment()));
         return results.stream()
-                .map(result ->
-                        result.with(answer -> known.apply(answer).map(answer::with).orElse(answer)))
+                .map(result -> result.with(
+                        answer -> known.apply(answer).map(answer::with).orElse(answer)))
                 .toList();
     }
 

@@ -10,9 +10,10 @@ import picocli.CommandLine.Option;
 public final class UnboundedOptions {
     @Option(
             names = "--unbounded",
-            description = "Ask for every number of losses and of segments in flight, in every order;"
-                    + " with --set retries=unlimited or duplicate=unlimited for every number of"
-                    + " these too. --max-states then bounds patterns.")
+            description =
+                    "Ask for every number of losses and of segments in flight, in every order;"
+                            + " with --set retries=unlimited or duplicate=unlimited for every number of"
+                            + " these too. --max-states then bounds patterns.")
     private boolean given;
 
     @Option(

@@ -28,8 +28,7 @@ public record ThresholdJson(
         @Nullable String by,
         List<Row> rows,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        EveryNumberJson everyNumber) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EveryNumberJson everyNumber) {
 
     /**
      * The outcomes for one value of the second setting.
