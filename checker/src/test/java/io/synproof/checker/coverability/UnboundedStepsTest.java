@@ -177,7 +177,7 @@ class UnboundedStepsTest {
 
     @Test
     void whatASetLosesIsGoneAndOfACopyTheOtherIsLeft() {
-        Medium set = new Medium(Medium.Order.SET, Medium.UNLIMITED, false, Medium.Overflow.CUT);
+        Medium set = Medium.set(Medium.UNLIMITED);
         assertThat(verdict(new Marked(set), Toy.never(1, 1)).outcome()).isEqualTo(Outcome.HOLDS);
         takes(
                 Checker.of(new Marked(Medium.boundless()))

@@ -155,12 +155,17 @@ class UnboundedTest {
 
     @Test
     void theVerdictSaysForEveryNumberOfWhat() {
-        assertThat(verdict(Courier.posting(3), Courier.neverCounts(4))).hasToString("""
-                        HOLDS: never "counts 4", for every number of losses and messages in flight, in every order
-                        scope:    for every number of losses and messages in flight, in every order
-                        prover:   10 patterns kept, 10 expanded, counts exact up to 3
-                        refuter:  1 pattern kept, 0 expanded, to depth 0
-                        bounds:   none""");
+        assertThat(verdict(Courier.posting(3), Courier.neverCounts(4))
+                        .toString()
+                        .lines())
+                .containsExactly(
+                        "HOLDS: never \"counts 4\", for every number of losses and messages in"
+                                + " flight, in every order",
+                        "scope:    for every number of losses and messages in flight, in every"
+                                + " order",
+                        "prover:   10 patterns kept, 10 expanded, counts exact up to 3",
+                        "refuter:  1 pattern kept, 0 expanded, to depth 0",
+                        "bounds:   none");
     }
 
     @Test
@@ -171,9 +176,10 @@ class UnboundedTest {
                 counts -> 1 / (2 - counts.getFirst()) > 1);
         assertThatThrownBy(() -> verdict(Courier.posting(2), careless))
                 .isInstanceOf(ModelException.class)
-                .hasMessage("""
-                        the model, or a property of it, threw java.lang.ArithmeticException: / by zero
-                        in state:  CompositeState[processes=[1, 0], messages=[], environment=UNIT]""");
+                .hasMessage("the model, or a property of it, threw"
+                        + " java.lang.ArithmeticException: / by zero\n"
+                        + "in state:  CompositeState[processes=[1, 0], messages=[],"
+                        + " environment=UNIT]");
     }
 
     @Test

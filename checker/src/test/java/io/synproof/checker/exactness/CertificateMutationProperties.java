@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.Checker;
 import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.composition.Medium;
-import io.synproof.checker.composition.Medium.Order;
 import io.synproof.checker.composition.WithMedium;
 import io.synproof.checker.coverability.Certificate;
 import io.synproof.checker.coverability.Certificate.Entry;
@@ -144,8 +143,7 @@ class CertificateMutationProperties {
     /** The states that runs lead to in a small medium, the first of them if there are many. */
     private static Set<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>> reachable(
             Case asked) {
-        Order order = asked.model().medium().order();
-        Medium small = new Medium(order, ROOM, false, Medium.Overflow.BLOCK);
+        Medium small = asked.model().medium().holding(ROOM).beyond(Medium.Overflow.BLOCK);
         Model<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Act> model =
                 new WithMedium<>(asked.model(), small).monitoredBy(UnboundedProperties.ARRIVED);
         Set<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>> known =
