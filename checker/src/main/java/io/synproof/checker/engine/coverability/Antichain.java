@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  */
 final class Antichain<A> {
     private static final int FEW = 24;
+    private static final int RECENT = 8;
 
     private final List<Pattern<A>> places = new ArrayList<>();
     private long[] taken = Bits.NONE;
@@ -24,6 +25,11 @@ final class Antichain<A> {
     private long[][] having = {};
     private int[] counts = {};
     private int[] order = {};
+
+    // Some sets that included one that was asked about: each is one of a pattern, or included in
+    // one that took its place.
+    private long[][] recent = {};
+    private int next;
 
     /** The patterns, in the order of their places. */
     List<Pattern<A>> all() {
@@ -40,7 +46,15 @@ final class Antichain<A> {
 
     /** Whether some pattern includes a set. */
     boolean covers(long[] bits) {
-        return indexed ? coversByIndex(bits) : coversOneByOne(bits);
+        if (!indexed) {
+            return coversOneByOne(bits);
+        }
+        for (long[] greater : recent) {
+            if (Bits.isWithin(bits, greater)) {
+                return true;
+            }
+        }
+        return coversByIndex(bits);
     }
 
     private boolean coversOneByOne(long[] bits) {
@@ -66,6 +80,9 @@ final class Antichain<A> {
                 left &= wordOf(order[i], word);
             }
             if (left != 0) {
+                int place = (word << 6) + Long.numberOfTrailingZeros(left);
+                recent[next] = places.get(place).bits;
+                next = (next + 1) % RECENT;
                 return true;
             }
         }
@@ -173,6 +190,7 @@ final class Antichain<A> {
 
     private void indexAll() {
         indexed = true;
+        recent = new long[RECENT][0];
         for (int place = Bits.next(taken, 0); place >= 0; place = Bits.next(taken, place + 1)) {
             index(places.get(place).bits, place);
         }
