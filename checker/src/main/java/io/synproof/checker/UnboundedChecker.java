@@ -9,6 +9,7 @@ import io.synproof.checker.engine.coverability.CoverabilitySearch;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.verdict.Verdict;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,7 +57,8 @@ public final class UnboundedChecker<S, A> {
      * @throws ModelException if the model or the property throws, or is not deterministic
      */
     public Verdict<S, A> check(Property<S, A> property) {
-        return CoverabilitySearch.check(settings, property, copies);
+        return CoverabilitySearch.check(
+                settings, Objects.requireNonNull(property, "property"), copies);
     }
 
     /**
@@ -67,7 +69,10 @@ public final class UnboundedChecker<S, A> {
      * @throws UnboundedRefusedException as {@link #check}
      */
     public Optional<String> refusal(Property<S, A> property, Certificate certificate) {
+        Objects.requireNonNull(certificate, "certificate");
         return CertificateCheck.refusal(
-                Conditions.require(settings, property), property, certificate);
+                Conditions.require(settings, Objects.requireNonNull(property, "property")),
+                property,
+                certificate);
     }
 }

@@ -1,6 +1,7 @@
 package io.synproof.checker.coverability;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +69,7 @@ public record Certificate(
 
     /** A certificate whose lists are copied. */
     public Certificate {
+        Objects.requireNonNull(property, "property");
         parts = List.copyOf(parts);
         patterns = List.copyOf(patterns);
     }

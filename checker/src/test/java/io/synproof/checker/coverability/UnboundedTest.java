@@ -183,6 +183,17 @@ class UnboundedTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void aNullIsRefusedByItsName() {
+        var checker = Checker.of(Courier.posting(1)).unbounded();
+        assertThatThrownBy(() -> checker.check(null)).hasMessage("property");
+        assertThatThrownBy(() -> checker.refusal(Courier.neverCounts(2), null))
+                .hasMessage("certificate");
+        assertThatThrownBy(() -> new Certificate(null, false, List.of(), List.of()))
+                .hasMessage("property");
+    }
+
+    @Test
     void theInitialStateCanDecide() {
         var verdict = verdict(Courier.posting(1), Courier.neverCounts(0));
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
