@@ -26,8 +26,10 @@ abstract class MediumView<A> {
 
     private final boolean isOrdered;
     private final int inAll;
-    private final int toEach;
     private final int perLink;
+    private final int capacity;
+    private final boolean each;
+    private final boolean isPartitioned;
     private final int contentsEnd;
 
     MediumView(
@@ -39,8 +41,10 @@ abstract class MediumView<A> {
         this.medium = encoding.model.medium();
         this.isOrdered = medium.isOrdered();
         this.inAll = medium.each() ? Integer.MAX_VALUE : medium.capacity();
-        this.toEach = medium.each() ? medium.capacity() : Integer.MAX_VALUE;
         this.perLink = medium.perLink().orElse(Integer.MAX_VALUE);
+        this.isPartitioned = medium.isPartitioned();
+        this.capacity = medium.capacity();
+        this.each = medium.each();
         this.contentsEnd = layout.fields();
         this.contents = new int
                 [encoding.isSet
@@ -118,19 +122,29 @@ abstract class MediumView<A> {
 
     /** Whether there is room for one message more beside so many that have been put in. */
     final boolean hasRoomFor(int message, int there) {
-        return there < inAll && (!medium.isPartitioned() || hasOwnRoom(message, there));
+        return there < inAll && (!isPartitioned || hasOwnRoom(message, there));
     }
 
     private boolean hasOwnRoom(int message, int there) {
         Route route = steps.route(message);
-        int toRecipient = 0;
-        int onLink = 0;
+        return (!each || countTo(route.recipient, there) < capacity)
+                && (perLink == Integer.MAX_VALUE || countOnLinkOf(route, there) < perLink);
+    }
+
+    private int countTo(int recipient, int there) {
+        int found = 0;
         for (int i = 0; i < there; i++) {
-            Route other = steps.route(messageAt(i));
-            toRecipient += other.recipient == route.recipient ? 1 : 0;
-            onLink += other.sharesQueueWith(route) ? 1 : 0;
+            found += steps.route(messageAt(i)).recipient == recipient ? 1 : 0;
         }
-        return toRecipient < toEach && onLink < perLink;
+        return found;
+    }
+
+    private int countOnLinkOf(Route route, int there) {
+        int found = 0;
+        for (int i = 0; i < there; i++) {
+            found += steps.route(messageAt(i)).sharesQueueWith(route) ? 1 : 0;
+        }
+        return found;
     }
 
     /** A message in a place after the step. */

@@ -10,26 +10,27 @@ final class Route {
     /** The first of them, to whose messages it counts. */
     final int recipient;
 
-    private final int link;
+    // Ordered as the queues are: by recipient, then by link, which may be negative.
+    private final long queue;
 
     Route(List<Integer> recipients, int link) {
         this.recipients = recipients.stream().mapToInt(Integer::intValue).toArray();
         this.recipient = recipients.isEmpty() ? LocalStep.NOBODY : recipients.getFirst();
-        this.link = link;
+        this.queue = ((long) recipient << Integer.SIZE) + link;
     }
 
     /** Whether messages that go these ways are in one queue. */
     boolean sharesQueueWith(Route other) {
-        return recipient == other.recipient && link == other.link;
+        return queue == other.queue;
     }
 
     /** Whether the queue of this way comes after that of another. */
     boolean isAfter(Route other) {
-        return recipient > other.recipient || (recipient == other.recipient && link > other.link);
+        return queue > other.queue;
     }
 
     /** The order of their queues. */
     static int compare(Route one, Route other) {
-        return one.isAfter(other) ? 1 : other.isAfter(one) ? -1 : 0;
+        return Long.compare(one.queue, other.queue);
     }
 }
