@@ -54,6 +54,7 @@ class LamportMutexTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.trace().orElseThrow().actions())
+                .hasSize(8)
                 .containsSubsequence(
                         "1 hears ACKNOWLEDGEMENT from 0 to 1",
                         "1 enters",
