@@ -30,24 +30,24 @@ import java.util.Set;
  */
 final class NetProtocol implements Protocol<Hand, String, Unit, String> {
 
-    /** What the process is about. */
+    /** A state of the process. */
     sealed interface Hand {}
 
-    /** It puts in tokens of parametric places, as many as it likes. */
+    /** Putting in tokens of parametric places, as many as it likes. */
     record Filling() implements Hand {}
 
-    /** It holds tokens, the first ones of some transition or target; none between transitions. */
+    /** Holding tokens, the first ones of some transition or target; none between transitions. */
     record Holding(List<String> tokens) implements Hand {}
 
-    /** It moves all tokens of one place after another. */
+    /** Moving all tokens of one place after another. */
     record Moving(int rule, int phase) implements Hand {}
 
-    /** It has got all tokens of a target. */
+    /** Having all tokens of a target. */
     record Covered() implements Hand {}
 
     private static final Hand IDLE = new Holding(List.of());
 
-    /** What becomes of the process when it gets a token. */
+    /** A state that follows when the process gets a token. */
     private record Choice(String action, Hand after, List<String> gives) {}
 
     private final Net net;

@@ -31,7 +31,7 @@ final class SpecReader {
     }
 
     /**
-     * What a text describes.
+     * A net that a text describes.
      *
      * @param isExact whether the net covers no more than the text does
      */

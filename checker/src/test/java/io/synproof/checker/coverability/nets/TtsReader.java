@@ -26,16 +26,16 @@ final class TtsReader {
     static Net read(String text, String target) {
         List<Rule> rules = new ArrayList<>();
         for (String line : text.lines().skip(1).filter(one -> !one.isBlank()).toList()) {
-            String[] words = line.trim().split("\\s+");
-            if (words.length != 5 || !words[2].equals("->") && !words[2].equals("+>")) {
+            String[] words = line.trim().split("\\s+", -1);
+            if (words.length != 5 || !List.of("->", "+>").contains(words[2])) {
                 throw new IllegalArgumentException("not a transition: " + line);
             }
             String local = " l" + words[1];
             String creator = words[2].equals("+>") ? local : "";
             rules.add(Rule.of("s" + words[0] + local, "s" + words[3] + creator + " l" + words[4]));
         }
-        String[] halves = target.trim().split("\\|");
-        String goal = Stream.of(halves[1].split(","))
+        String[] halves = target.trim().split("\\|", -1);
+        String goal = Stream.of(halves[1].split(",", -1))
                 .map(local -> " l" + local)
                 .reduce("s" + halves[0], String::concat);
         return Net.of(rules, "s0", "l0", goal);
