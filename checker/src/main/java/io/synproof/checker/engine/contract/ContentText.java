@@ -35,7 +35,7 @@ final class ContentText {
     private final Object value;
 
     /** The fields that were null at the first look, by the objects that have them. */
-    private final Map<Object, Set<Field>> empty = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Set<Field>> empty = new IdentityHashMap<>();
 
     private final String first;
     private boolean again;

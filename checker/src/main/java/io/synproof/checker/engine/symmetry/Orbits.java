@@ -49,7 +49,7 @@ public final class Orbits<S> {
         this.members = symmetry.members();
         this.stateOrder = symmetry.stateOrder();
         this.kept = new Known[KEPT];
-        this.colours = stateOrder == Symmetry.BY_TEXT
+        this.colours = Symmetry.BY_TEXT.equals(stateOrder)
                         && symmetry instanceof ProcessSymmetry<S, ?, ?, ?> processes
                 ? Optional.of(new MemberColours<>(processes))
                 : Optional.empty();
@@ -135,13 +135,13 @@ public final class Orbits<S> {
 
         /** Its text, if that is what it is compared by, made once. */
         private String text(S one) {
-            return stateOrder == Symmetry.BY_TEXT ? one.toString() : "";
+            return Symmetry.BY_TEXT.equals(stateOrder) ? one.toString() : "";
         }
 
         void of(Permutation permutation) {
             S other = symmetry.permuted(arranged, permutation);
             String others = text(other);
-            int comparison = stateOrder == Symmetry.BY_TEXT
+            int comparison = Symmetry.BY_TEXT.equals(stateOrder)
                     ? others.compareTo(text)
                     : stateOrder.compare(other, state);
             if (comparison == 0 && !other.equals(state)) {

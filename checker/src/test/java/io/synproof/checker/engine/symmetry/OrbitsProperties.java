@@ -25,10 +25,10 @@ class OrbitsProperties {
     private static final int MEMBERS = 4;
 
     /** A member that knows some, and follows one: itself, another or nobody (-1). */
-    private record Member(int mood, List<Integer> known, int leader) {}
+    record Member(int mood, List<Integer> known, int leader) {}
 
     /** A note from one to another. */
-    private record Note(int from, int to) implements Comparable<Note> {
+    record Note(int from, int to) implements Comparable<Note> {
         @Override
         public int compareTo(Note other) {
             return Comparator.comparingInt(Note::from)
@@ -101,7 +101,7 @@ class OrbitsProperties {
         @Override
         public Comparator<Integer> memberOrder(CompositeState<Member, Note, Integer> state) {
             return byMood
-                    ? Comparator.comparing(
+                    ? Comparator.comparingInt(
                             member -> state.processes().get(member + 1).mood())
                     : ProcessSymmetry.super.memberOrder(state);
         }
