@@ -54,7 +54,7 @@ public final class EqualActions<A> {
      *
      * @throws ContractException if another step of the same action leads elsewhere
      */
-    public void add(SharedActions.Use use, A action) {
+    public void add(SharedActions.Use<A> use, A action) {
         if (comparing) {
             compare(action, Optional.empty());
         } else {
@@ -68,7 +68,7 @@ public final class EqualActions<A> {
      * @param words among which, from a place on, the state after it is
      * @throws ContractException if another step of the same action leads elsewhere
      */
-    public void add(SharedActions.Use use, A action, long[] words, int at, int count) {
+    public void add(SharedActions.Use<A> use, A action, long[] words, int at, int count) {
         if (comparing) {
             compare(action, Optional.of(Arrays.copyOfRange(words, at, at + count)));
         } else {

@@ -44,14 +44,21 @@ public final class SharedActions<A> {
     }
 
     /** An action. */
-    public static final class Use {
+    public static final class Use<A> {
+        private final A action;
         private final Occasion first;
 
         // From 1 on if it is shared.
         private volatile int number;
 
-        private Use(Occasion first) {
+        private Use(A action, Occasion first) {
+            this.action = action;
             this.first = first;
+        }
+
+        /** The action, as it came first: one object for all that are equal. */
+        public A action() {
+            return action;
         }
 
         /** Whether more than one occasion has it, or one has it twice. */
@@ -65,7 +72,7 @@ public final class SharedActions<A> {
         }
     }
 
-    private final ConcurrentHashMap<A, Use> uses = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<A, Use<A>> uses = new ConcurrentHashMap<>();
     private volatile int count;
 
     /** The number of shared actions so far. */
@@ -74,8 +81,9 @@ public final class SharedActions<A> {
     }
 
     /** An action that an occasion has. */
-    public Use use(A action, Occasion occasion) {
-        Use use = uses.computeIfAbsent(NullChecks.requireAction(action), _ -> new Use(occasion));
+    public Use<A> use(A action, Occasion occasion) {
+        Use<A> use = uses.computeIfAbsent(
+                NullChecks.requireAction(action), one -> new Use<>(one, occasion));
         if (!use.isShared() && !use.first.equals(occasion)) {
             share(use);
         }
@@ -86,14 +94,14 @@ public final class SharedActions<A> {
     public void look(List<A> actions, Occasion occasion) {
         Set<A> seen = HashSet.newHashSet(actions.size());
         for (A action : actions) {
-            Use use = use(action, occasion);
+            Use<A> use = use(action, occasion);
             if (!seen.add(action)) {
                 share(use);
             }
         }
     }
 
-    private synchronized void share(Use use) {
+    private synchronized void share(Use<A> use) {
         if (!use.isShared()) {
             count++;
             use.number = count;

@@ -17,8 +17,11 @@ final class LocalStep<A> {
 
     private static final int UNKNOWN = 0;
 
+    /** No numbers: one array for all steps. */
+    static final int[] NO_NUMBERS = {};
+
     final A action;
-    final SharedActions.Use use;
+    final SharedActions.Use<A> use;
     final String kind;
     final Object label;
     final int self;
@@ -35,11 +38,11 @@ final class LocalStep<A> {
 
     // What the monitor remembers afterwards, by what it remembered before, as its number plus one:
     // whoever sees an array before it is filled sees 0, which is to be unknown.
-    private int[] memories = {};
+    private int[] memories = NO_NUMBERS;
 
     LocalStep(
             A action,
-            SharedActions.Use use,
+            SharedActions.Use<A> use,
             String kind,
             Object label,
             int self,

@@ -9,11 +9,13 @@ import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.engine.contract.CheckedLocalFunctions;
 import io.synproof.checker.engine.contract.SharedActions;
 import io.synproof.checker.engine.contract.SharedActions.Occasion;
+import io.synproof.checker.engine.contract.SharedActions.Use;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.util.MemoTable;
 import io.synproof.checker.model.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * depend on. Shared by all threads.
  */
 final class LocalStepCache<A, L, P, M, E> {
+    /**
+     * So many rows are kept for other threads, and for other layouts; each thread keeps those that
+     * it has taken. With an environment of many values there are as many rows as states, or more.
+     */
+    private static final int MOST_ROWS = 1 << 16;
+
+    private static final LocalStep<?>[] NO_STEPS = {};
+
     private final ComposedEncoding<?, A, L, P, M, E> encoding;
     private final Composition<?, A, L, P, M, E> model;
     private final Model<?, A> facets;
@@ -29,6 +39,8 @@ final class LocalStepCache<A, L, P, M, E> {
     // How many places a message may arrive from, or be lost in, that make a difference.
     private final int positions;
     private final int olders;
+
+    private final AtomicInteger kept = new AtomicInteger();
 
     // By process and its number, then by the environment's.
     private final List<MemoTable<MemoTable<Row>>> rows = new ArrayList<>();
@@ -42,19 +54,29 @@ final class LocalStepCache<A, L, P, M, E> {
     private final MemoTable<AgedPart> agedMessages = new MemoTable<>();
     private final MemoTable<AgedPart> agedEnvironments = new MemoTable<>();
 
-    /** The local steps of a process in one state and environment. */
+    /** The local steps of a process in one state and environment, each asked for when needed. */
     final class Row {
         private final int self;
         private final int process;
         private final int environment;
-        final LocalStep<A>[] own;
+        private volatile LocalStep<A> @Nullable [] own;
         private final MemoTable<LocalStep<A>[]> arrivals = new MemoTable<>();
 
         Row(int self, int process, int environment) {
             this.self = self;
             this.process = process;
             this.environment = environment;
-            this.own = inNumbers(self, calls.moves(self, process, environment), Occasion.own(self));
+        }
+
+        /** What it may do on its own. */
+        LocalStep<A>[] own() {
+            LocalStep<A>[] known = own;
+            if (known == null) {
+                known = inNumbers(
+                        self, calls.moves(self, process, environment), Occasion.own(self));
+                own = known;
+            }
+            return known;
         }
 
         /** What it may do when a message arrives. */
@@ -102,8 +124,8 @@ final class LocalStepCache<A, L, P, M, E> {
                 LocalStep.NOBODY,
                 0,
                 0,
-                new int[0],
-                new int[0],
+                LocalStep.NO_NUMBERS,
+                LocalStep.NO_NUMBERS,
                 false,
                 null);
     }
@@ -124,7 +146,10 @@ final class LocalStepCache<A, L, P, M, E> {
         Row row = ofProcess.get(environment);
         if (row == null) {
             row = new Row(self, process, environment);
-            ofProcess.put(environment, row);
+            if (kept.get() < MOST_ROWS) {
+                kept.incrementAndGet();
+                ofProcess.put(environment, row);
+            }
         }
         return row;
     }
@@ -229,17 +254,20 @@ final class LocalStepCache<A, L, P, M, E> {
         if (moves.size() > 1) {
             actions.look(moves.stream().map(LocalMove::action).toList(), occasion);
         }
-        return moves.stream()
-                .map(move -> inNumbers(self, move, occasion))
-                .toArray(LocalStep[]::new);
+        return moves.isEmpty()
+                ? (LocalStep<A>[]) NO_STEPS
+                : moves.stream()
+                        .map(move -> inNumbers(self, move, occasion))
+                        .toArray(LocalStep[]::new);
     }
 
     private LocalStep<A> inNumbers(int self, LocalMove<A, L, P, M, E> move, Occasion occasion) {
+        Use<A> use = actions.use(move.action(), occasion);
         return new LocalStep<>(
-                move.action(),
-                actions.use(move.action(), occasion),
-                facets.kind(move.action()),
-                move.label(),
+                use.action(),
+                use,
+                facets.kind(use.action()),
+                labelOf(move, use),
                 self,
                 encoding.processes.get(self).numberOf(move.after()),
                 encoding.environments.numberOf(move.environment()),
@@ -250,6 +278,12 @@ final class LocalStepCache<A, L, P, M, E> {
                         .map(like -> new InFlightGuard(
                                 message -> like.test(encoding.messages.get(message))))
                         .orElse(null));
+    }
+
+    /** The label, which often is the action. */
+    private static <A> Object labelOf(LocalMove<A, ?, ?, ?, ?> move, Use<A> use) {
+        Object label = move.label();
+        return label.equals(use.action()) ? use.action() : label;
     }
 
     @SuppressWarnings("unchecked")
@@ -269,13 +303,15 @@ final class LocalStepCache<A, L, P, M, E> {
                 LocalStep.NOBODY,
                 0,
                 encoding.environments.numberOf(fault.environment()),
-                new int[0],
-                new int[0],
+                LocalStep.NO_NUMBERS,
+                LocalStep.NO_NUMBERS,
                 fault.copy(),
                 null);
     }
 
     private int[] numbers(List<M> values) {
-        return values.stream().mapToInt(encoding.messages::numberOf).toArray();
+        return values.isEmpty()
+                ? LocalStep.NO_NUMBERS
+                : values.stream().mapToInt(encoding.messages::numberOf).toArray();
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what an action is
  */
 final class PackedStep<A> {
+    private static final long MIXER = 0x9e3779b97f4a7c15L;
+
     /** A local step that this is, of those that differ in nothing but the environment they keep. */
     final LocalStep<A> local;
 
@@ -79,8 +81,14 @@ final class PackedStep<A> {
                 && Objects.equals(next, that.next);
     }
 
+    /** Changes are few bits in one place, which the usual hash code of numbers hardly tells apart. */
     @Override
     public int hashCode() {
-        return Objects.hash(taken, Arrays.hashCode(changes), Arrays.hashCode(sent), local.action);
+        long hash = taken;
+        for (long word : changes) {
+            hash = (hash ^ word) * MIXER;
+            hash ^= hash >>> Integer.SIZE;
+        }
+        return Objects.hash((int) hash, Arrays.hashCode(sent), local.action);
     }
 }

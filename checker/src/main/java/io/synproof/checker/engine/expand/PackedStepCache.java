@@ -16,6 +16,8 @@ final class PackedStepCache<A, L, P, M, E> {
     /** In the place of a list of steps: there are none. */
     private static final Object NONE = new Object();
 
+    private static final Object[] NO_LISTS = {};
+
     private final ComposedEncoding<?, A, L, P, M, E> encoding;
     private final LocalStepCache<A, L, P, M, E> steps;
     private final BitLayout layout;
@@ -33,13 +35,12 @@ final class PackedStepCache<A, L, P, M, E> {
         /** The steps that it may take on its own. */
         final @Nullable PackedStep<A> own;
 
-        private final LocalStepCache<A, ?, ?, ?, ?>.Row known;
+        private final int self;
         private final int before;
-        private Object[] arrivals = {};
+        private Object[] arrivals = NO_LISTS;
 
-        private Row(
-                LocalStepCache<A, ?, ?, ?, ?>.Row known, int before, @Nullable PackedStep<A> own) {
-            this.known = known;
+        private Row(int self, int before, @Nullable PackedStep<A> own) {
+            this.self = self;
             this.before = before;
             this.own = own;
         }
@@ -84,8 +85,8 @@ final class PackedStepCache<A, L, P, M, E> {
     }
 
     private Row<A> newRow(int self, int process, int environment) {
-        LocalStepCache<A, L, P, M, E>.Row known = steps.row(self, process, environment);
-        Row<A> row = new Row<>(known, process, packed(known.own, process, environment, 0));
+        LocalStep<A>[] own = steps.row(self, process, environment).own();
+        Row<A> row = new Row<>(self, process, packed(own, process, environment, 0));
         int there = rows[self].length;
         if (process >= there) {
             rows[self] = Arrays.copyOf(rows[self], Math.max(process + 8, there * 2));
@@ -93,11 +94,16 @@ final class PackedStepCache<A, L, P, M, E> {
         }
         Row<A>[] ofProcess = rows[self][process];
         if (environment >= ofProcess.length) {
-            ofProcess = Arrays.copyOf(ofProcess, environment + 1);
+            ofProcess = Arrays.copyOf(ofProcess, longer(ofProcess.length, environment));
             rows[self][process] = ofProcess;
         }
         ofProcess[environment] = row;
         return row;
+    }
+
+    /** A length with room for a number, and for some that come. */
+    private static int longer(int length, int number) {
+        return Math.max(number + 1, length + length / 2);
     }
 
     /**
@@ -115,7 +121,7 @@ final class PackedStepCache<A, L, P, M, E> {
     private @Nullable PackedStep<A> newArrivals(
             Row<A> row, int key, int message, int passed, int environment) {
         PackedStep<A> first = packed(
-                row.known.arrivals(message, passed),
+                steps.row(row.self, row.before, environment).arrivals(message, passed),
                 row.before,
                 environment,
                 encoding.isSet ? 0 : 1);
@@ -138,8 +144,8 @@ final class PackedStepCache<A, L, P, M, E> {
 
     private Object[] faultsIn(int environment) {
         int there = faults.length;
-        faults = Arrays.copyOf(faults, environment + 1);
-        Arrays.fill(faults, there, faults.length, new Object[0]);
+        faults = Arrays.copyOf(faults, longer(there, environment));
+        Arrays.fill(faults, there, faults.length, NO_LISTS);
         return faults[environment];
     }
 

@@ -63,7 +63,7 @@ final class WholeStateSteps<S, A> {
     private void enter(A action, S after, Set<String> kinds, Successors<S, A> successors) {
         NullChecks.requireState(after, action);
         kinds.add(facade.kind(action));
-        SharedActions.Use use = shared.use(action, Occasion.GENERAL);
+        SharedActions.Use<A> use = shared.use(action, Occasion.GENERAL);
         if (!kept.isWithin(after)) {
             successors.outside(action, after);
         } else if (kept.isCut(after)) {
@@ -77,7 +77,7 @@ final class WholeStateSteps<S, A> {
         }
     }
 
-    private void keep(A action, SharedActions.Use use, S after, Successors<S, A> successors) {
+    private void keep(A action, SharedActions.Use<A> use, S after, Successors<S, A> successors) {
         coder.encode(after, fields);
         int place = successors.packed(fields);
         if (use.isShared()) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * when it was put.
  */
 public final class MemoTable<T> {
-    private volatile Object[] values = new Object[0];
+    private static final Object[] NONE = {};
+
+    private volatile Object[] values = NONE;
 
     /** The result, or null if it is not there or not seen yet. */
     @SuppressWarnings("unchecked")
