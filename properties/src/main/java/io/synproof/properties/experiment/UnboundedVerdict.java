@@ -78,9 +78,9 @@ public sealed interface UnboundedVerdict {
             Experiment asked, Outcome found, ExperimentOptions effort, UnboundedVerdict losses) {
         UnaryOperator<Experiment> retries = one -> with(one, BoundlessNetwork::withRetries);
         UnaryOperator<Experiment> copies = one -> with(one, BoundlessNetwork::withCopies);
-        UnboundedVerdict again = besides(retries.apply(asked), found, effort).orElse(losses);
-        Experiment most = again == losses ? asked : retries.apply(asked);
-        return besides(copies.apply(most), found, effort).orElse(again);
+        Optional<UnboundedVerdict> again = besides(retries.apply(asked), found, effort);
+        Experiment most = again.isPresent() ? retries.apply(asked) : asked;
+        return besides(copies.apply(most), found, effort).orElse(again.orElse(losses));
     }
 
     private static Optional<UnboundedVerdict> besides(

@@ -10,6 +10,7 @@ import io.synproof.properties.experiment.UnboundedVerdict;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class UnboundedOption {
         Map<Experiment, UnboundedVerdict> verdicts = runner.each(
                 List.copyOf(found.keySet()),
                 (experiment, effort) ->
-                        UnboundedVerdict.of(experiment, found.get(experiment), effort));
+                        UnboundedVerdict.of(experiment, Objects.requireNonNull(found.get(experiment)), effort));
         Function<Answer, Optional<UnboundedVerdict>> known =
                 answer -> Optional.ofNullable(verdicts.get(answer.experiment()));
         return results.stream()

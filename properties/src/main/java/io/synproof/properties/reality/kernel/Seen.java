@@ -24,12 +24,14 @@ import java.util.HexFormat;
  * A packet that the kernel has sent, read as a segment of the model.
  *
  * @param from the kernel's port
+ * @param to the peer's port
  * @param segment the segment; its octets have no places
  * @param window the window field, not scaled
  * @param options the kinds of options in it other than the MSS and padding
  * @param packet all of it
  */
-public record Seen(int from, Segment segment, int window, List<Integer> options, Packet packet) {
+public record Seen(
+        int from, int to, Segment segment, int window, List<Integer> options, Packet packet) {
     /** The kinds of options that {@code segment} has with their values. */
     public static final List<Integer> WITH_VALUES = List.of(3, 4, 5);
 
@@ -109,6 +111,7 @@ public record Seen(int from, Segment segment, int window, List<Integer> options,
                                         SPACE.number(block.left()), SPACE.number(block.right())))));
         return new Seen(
                 packet.source().port(),
+                packet.destination().port(),
                 segment,
                 packet.window(),
                 others(options),

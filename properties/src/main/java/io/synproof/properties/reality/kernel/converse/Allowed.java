@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
  * @param rules how the protocol reads
  * @param listening whether a socket listens to the port
  * @param opened whether the kernel opens the connection itself
+ * @param full whether the queue of the listener has no room
  * @param numbers the window that the kernel has advertised, among others
  * @param offers the options that both ends offer
  * @param synOutstanding whether the connection was established by an acknowledgment of nothing, so
@@ -39,6 +40,7 @@ record Allowed(
         Rules rules,
         boolean listening,
         boolean opened,
+        boolean full,
         Numbers numbers,
         Offers offers,
         boolean synOutstanding) {
@@ -46,7 +48,8 @@ record Allowed(
 
     /** The same under other rules. */
     Allowed with(UnaryOperator<Rules> change) {
-        return new Allowed(change.apply(rules), listening, opened, numbers, offers, synOutstanding);
+        return new Allowed(
+                change.apply(rules), listening, opened, full, numbers, offers, synOutstanding);
     }
 
     /** The same with a window that is larger. */
@@ -55,6 +58,7 @@ record Allowed(
                 rules,
                 listening,
                 opened,
+                full,
                 numbers.advertised(numbers.edge(), octets),
                 offers,
                 synOutstanding);
@@ -104,9 +108,22 @@ record Allowed(
         TcpParameters stack = stack(endpoint);
         return resting(
                 listening && SegmentArrives.reopens(stack, endpoint, segment)
-                        ? SegmentArrives.arrive(stack, Listen.LISTEN, segment, seed)
-                                .citing(Clause.TIME_WAIT_REOPENED)
-                        : SegmentArrives.arrive(stack, paid, segment, seed));
+                        ? queued(
+                                Listen.LISTEN,
+                                SegmentArrives.arrive(stack, Listen.LISTEN, segment, seed)
+                                        .citing(Clause.TIME_WAIT_REOPENED))
+                        : queued(endpoint, SegmentArrives.arrive(stack, paid, segment, seed)));
+    }
+
+    /** A full queue drops a SYN, and what would complete a request. */
+    private Effect queued(Endpoint before, Effect effect) {
+        boolean begins = before instanceof Listen && effect.after() instanceof Connection;
+        boolean completes = before instanceof Connection request
+                && request.passive()
+                && effect.after().state().isSynchronized();
+        return full && (begins || completes)
+                ? Effect.of(begins ? Clause.ACCEPT_QUEUE_FULL : Clause.ACCEPT_OVERFLOW, before)
+                : effect;
     }
 
     /** Where a connection has ended, whoever listens to the port meets what comes next. */
@@ -131,7 +148,7 @@ record Allowed(
         TcpParameters stack = stack(endpoint);
         return switch (call.kind()) {
             case CONNECT -> UserCalls.openActive(stack, endpoint, new ConnectionSeed(iss, 0));
-            case ACCEPT -> nothing(endpoint);
+            case ACCEPT, ACCEPT_OTHER, STRANGER -> nothing(endpoint);
             case SEND -> UserCalls.send(stack, endpoint, call.octets());
             case RECEIVE -> UserCalls.receive(stack, endpoint);
             case SHUTDOWN -> UserCalls.close(stack, endpoint);

@@ -23,7 +23,7 @@ import net.jqwik.api.Tuple;
  */
 final class DrawnSchedules {
     private static final int MOST_TALK = 3;
-    private static final int MOST_MOVES = 9;
+    private static final int MOST_MOVES = 12;
     private static final int FEWEST_MOVES = 2;
     private static final long NUMBERS = 1L << 32;
 
@@ -68,6 +68,23 @@ final class DrawnSchedules {
                     Stream.of(new Opening(true, List.of(PEER_SYN, ALL_ACKED))))
             .toList();
 
+    private static final Move STRANGER = call(Move.Kind.STRANGER);
+
+    /** Others fill the queue before the SYN arrives, before its last acknowledgment, or behind. */
+    private static final List<Opening> CROWDED = List.of(
+            new Opening(true, List.of(STRANGER, STRANGER, STRANGER, PEER_SYN)),
+            new Opening(true, List.of(STRANGER, STRANGER, PEER_SYN, STRANGER, ALL_ACKED)),
+            new Opening(true, List.of(PEER_SYN, STRANGER, STRANGER, STRANGER, ALL_ACKED)),
+            new Opening(
+                    true,
+                    List.of(
+                            STRANGER,
+                            PEER_SYN,
+                            ALL_ACKED,
+                            STRANGER,
+                            next(RST, AckPlace.NXT),
+                            PEER_SYN)));
+
     private static final Move FIN_OF_NOTHING = next(FIN_ACK, AckPlace.UNA);
     private static final Move FIN_OF_ALL = next(FIN_ACK, AckPlace.NXT);
 
@@ -98,8 +115,9 @@ final class DrawnSchedules {
                 Tuple.of(2, Arbitraries.of(NO_CONNECTION)),
                 Tuple.of(4, Arbitraries.of(HALF_OPEN)),
                 Tuple.of(3, Arbitraries.of(OPEN)),
+                Tuple.of(1, Arbitraries.of(CROWDED)),
                 Tuple.of(2, full()),
-                Tuple.of(13, closing()));
+                Tuple.of(17, closing()));
         return Combinators.combine(beginnings, number(), number(), offers(), tail)
                 .as((opening, iss, irs, offers, moves) -> new Schedule(
                         opening.listens(), iss, irs, offers, joined(opening.moves(), moves)));
@@ -199,7 +217,7 @@ final class DrawnSchedules {
                         Arbitraries.frequencyOf(
                                 Tuple.of(1, Arbitraries.of(AckPlace.values())),
                                 Tuple.of(1, Arbitraries.of(AckPlace.NXT, AckPlace.UNA))),
-                        Arbitraries.of(0, 0, 1, 2, 10, 1_000))
+                        Arbitraries.of(0, 0, 0, 1, 2, 10, 1_000))
                 .as(DrawnSchedules::segment);
     }
 

@@ -2,9 +2,11 @@ package io.synproof.properties.reality.kernel.converse;
 
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Differences while unread octets narrow the window, or close it. */
@@ -31,7 +33,7 @@ final class FullDifferences {
         SequenceNumber acked = model.numbers().acked();
         SequenceNumber next = connection.rcv().nxt();
         boolean bringsNothing = segment.end().isFromUpTo(acked, next)
-                || (model.numbers().edge().equals(next)
+                || (model.numbers().window() == 0
                         && segment.seq().isFromUpTo(acked, next.plus(-1)));
         return connection.rcv().owed().isSet()
                 && next.distanceFrom(acked) > WHOLE_SEGMENT
@@ -50,27 +52,42 @@ final class FullDifferences {
                 connection, new Happening.Arrival(bare), connection.snd().iss());
     }
 
-    /** tcp_data_queue refuses such a FIN after the acknowledgment has been looked at. */
-    static Option<Effect> closedWindowAcks(
-            Allowed model, Judge.Expected expected, Happening event) {
+    /**
+     * tcp_data_queue refuses what is new of it after the acknowledgment has been looked at; behind
+     * the peer's FIN it is not asked.
+     */
+    static List<Effect> closedWindowAcks(Allowed model, Judge.Expected expected, Happening event) {
         return expected.before() instanceof Connection connection
                 ? EndingDifferences.arrived(event)
-                        .filter(segment -> isFinAtClosedWindow(model, connection, segment))
-                        .map(segment -> answered(acknowledging(model, connection, segment)))
-                : Option.none();
+                        .filter(segment -> isAcrossClosedWindow(model, connection, segment))
+                        .toList()
+                        .flatMap(segment -> across(model, connection, segment))
+                : List.empty();
     }
 
-    private static boolean isFinAtClosedWindow(
+    private static List<Effect> across(Allowed model, Connection connection, Segment segment) {
+        Effect refused = answered(acknowledging(model, connection, segment));
+        return connection.state().hasSeenFin()
+                ? List.of(refused, WindowDifferences.reaching(model, connection, segment))
+                : List.of(refused);
+    }
+
+    /** tcp_sequence lets a FIN pass, and while no octets are unread text as well. */
+    private static boolean isAcrossClosedWindow(
             Allowed model, Connection connection, Segment segment) {
         SequenceNumber next = connection.rcv().nxt();
-        return model.numbers().edge().equals(next)
-                && segment.control() == Control.FIN_ACK
+        boolean finAlone = segment.control().fin() && segment.end().equals(next.next());
+        boolean carries = segment.control() == Control.ACK || segment.control() == Control.FIN_ACK;
+        return model.numbers().window() == 0
+                && carries
                 && segment.seq().isBefore(next)
-                && segment.end().equals(next.next());
+                && next.isBefore(segment.end())
+                && (finAlone || connection.rcv().buffer().isEmpty());
     }
 
     private static Effect answered(Effect effect) {
         return effect.after() instanceof Connection after
+                        && after.state() != State.TIME_WAIT
                         && !effect.sent().exists(FullDifferences::isPureAck)
                 ? effect.sending(after.ack())
                 : effect;

@@ -42,7 +42,19 @@ final class HeldFinDifferences {
         if (finIsTaken && next.equals(fin.end())) {
             return Option.some(advanced(after, (int) end.distanceFrom(next)));
         }
+        if (!finIsTaken && isWithin(after, fin, end)) {
+            return Option.some(after.with(before.rcv()));
+        }
         return Option.when(!finIsTaken && next.equals(end), () -> closed(model, before, after));
+    }
+
+    /** Whether text is held now that covers the FIN, and that the kernel has dropped as a copy. */
+    private static boolean isWithin(Connection after, OutOfOrderText fin, SequenceNumber end) {
+        return after.rcv()
+                .held()
+                .exists(piece -> !piece.fin()
+                        && piece.seq().equals(fin.seq())
+                        && !end.isBefore(piece.end()));
     }
 
     /** The number behind the text that follows a FIN without a gap. */

@@ -163,7 +163,8 @@ record Judge(Allowed model) {
             case CONNECT -> result == Errno.EINPROGRESS.result();
             case SHUTDOWN, SHUTDOWN_READ ->
                 result == (isOver(expected.before) ? Errno.ENOTCONN.result() : 0);
-            case ACCEPT, CLOSE, ABORT, CLOSE_LISTENER -> result == 0;
+            case ACCEPT, ACCEPT_OTHER, CLOSE, ABORT, CLOSE_LISTENER -> result == 0;
+            case STRANGER -> true;
         };
     }
 

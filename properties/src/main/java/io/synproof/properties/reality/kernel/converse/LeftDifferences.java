@@ -51,12 +51,14 @@ final class LeftDifferences {
         return Effect.of(Clause.TEXT_AFTER_CLOSE, Closed.CLOSED).sending(Reset.of(segment));
     }
 
-    static Option<Effect> finBehindGap(Judge.Expected expected, Happening event) {
-        return EndingDifferences.before(expected, State.FIN_WAIT_1)
+    /** FIN-WAIT-2 is no miniature where the acknowledgment of our FIN came with an old FIN. */
+    static Option<Effect> finBehindGap(Allowed model, Judge.Expected expected, Happening event) {
+        return EndingDifferences.before(expected, State.FIN_WAIT_1, State.FIN_WAIT_2)
                 .filter(Connection::left)
                 .flatMap(connection -> EndingDifferences.arrived(event)
                         .filter(segment -> segment.control().fin()
-                                && connection.rcv().nxt().isBefore(segment.seq()))
+                                && connection.rcv().nxt().isBefore(segment.seq())
+                                && !model.numbers().edge().isBefore(segment.seq()))
                         .map(LeftDifferences::reset));
     }
 

@@ -102,6 +102,10 @@ sealed interface Move {
         CLOSE("close()"),
         /** close() with SO_LINGER of no time. */
         ABORT("close() with SO_LINGER 0"),
+        /** Another peer connects to the listening socket, and waits to be accepted. */
+        STRANGER("another peer connects"),
+        /** accept() of what waits before this connection, which is reset. */
+        ACCEPT_OTHER("accept() of another connection"),
         /** close() of the listening socket. */
         CLOSE_LISTENER("close() of the listener");
 

@@ -50,7 +50,7 @@ final class PacketdrillText {
                         "+0 setsockopt(3, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0")
                 .appendAll(narrowing(LISTENER))
                 .append("+0 bind(3, ..., ...) = 0")
-                .append("+0 listen(3, 16) = 0");
+                .append("+0 listen(3, " + example.schedule().backlog() + ") = 0");
         return (example.schedule().listens() ? listening : List.<String>empty())
                 .appendAll(example.exchanges()
                         .zip(connections())
@@ -127,6 +127,9 @@ final class PacketdrillText {
                         "+0 setsockopt(" + file
                                 + ", SOL_SOCKET, SO_LINGER, {onoff=1, linger=0}, 8) = 0",
                         "+0 close(" + file + ")" + returned(result));
+            case STRANGER -> List.of("// " + call);
+            case ACCEPT_OTHER ->
+                List.of("// " + call + (result < 0 ? ", in vain" : ", which is reset"));
             case CLOSE_LISTENER -> List.of("+0 close(" + LISTENER + ")" + returned(result));
         };
     }

@@ -29,6 +29,7 @@ final class Player {
     private final Schedule schedule;
     private final int port;
     private final Sockets sockets;
+    private final Strangers strangers;
     private final long start = System.nanoTime();
 
     private List<Endpoint> endpoints;
@@ -37,7 +38,8 @@ final class Player {
     private Option<String> difference = Option.none();
     private int sentOctets;
     private int receivedOctets;
-    private int dead;
+    private int ahead;
+    private int behind;
     private boolean accepted;
     private boolean synOutstanding;
     private boolean garbled;
@@ -49,6 +51,7 @@ final class Player {
         this.schedule = schedule;
         this.port = port;
         this.sockets = new Sockets(namespace, port, schedule.isNarrow());
+        this.strangers = new Strangers(namespace, port);
         this.numbers = Numbers.before(
                 Seen.SPACE.number(schedule.iss()), Seen.SPACE.number(schedule.irs()));
         this.endpoints = List.of(schedule.listens() ? Listen.LISTEN : Closed.CLOSED);
@@ -74,7 +77,7 @@ final class Player {
         namespace.set("tcp_window_scaling", schedule.offers().kernel().scale() ? 1 : 0);
         namespace.set("tcp_sack", schedule.offers().kernel().sack() ? 1 : 0);
         if (schedule.listens()) {
-            sockets.listen();
+            sockets.listen(schedule.backlog());
         }
         namespace.tun().drain();
         for (Move move : schedule.moves()) {
@@ -136,6 +139,8 @@ final class Player {
                         !schedule.listens() && sockets.canConnect(),
                         () -> sockets.connect(schedule.iss()));
             case ACCEPT -> Option.when(isAcceptable(), this::accept);
+            case ACCEPT_OTHER -> Option.when(ahead > 0 && sockets.listens(), this::acceptOther);
+            case STRANGER -> Option.when(sockets.listens(), this::connectStranger);
             case CLOSE_LISTENER -> Option.when(sockets.listens(), sockets::closeListener);
             case SEND -> onLive().map(socket -> send(socket, call.octets()));
             case RECEIVE -> onLive().map(this::receive);
@@ -153,6 +158,7 @@ final class Player {
                 : sockets.connection();
     }
 
+    /** Whether this connection waits to be accepted. */
     private boolean isAcceptable() {
         return sockets.listens()
                 && !accepted
@@ -160,11 +166,40 @@ final class Player {
                 && connection.state().isSynchronized();
     }
 
-    /** Connections that ended before they were accepted are accepted first. */
-    private int accept() {
-        for (; dead > 0; dead--) {
-            sockets.accept();
+    /** Whether the listener's queue has no room. */
+    private boolean isFull() {
+        return ahead + behind + (isAcceptable() ? 1 : 0) > schedule.backlog();
+    }
+
+    /** The listener answers another peer where its queue has room: 1; else 0. */
+    private int connectStranger() {
+        boolean taken = strangers.connect();
+        if (taken == isFull()) {
+            difference = Option.some("a SYN of another peer is "
+                    + (taken
+                            ? "answered though the queue is full"
+                            : "dropped though there is room"));
         }
+        if (taken && isAcceptable()) {
+            behind++;
+        } else if (taken) {
+            ahead++;
+        }
+        return taken ? 1 : 0;
+    }
+
+    private int acceptOther() {
+        ahead--;
+        return sockets.acceptOther();
+    }
+
+    /** Others that came before, and connections that have ended, are accepted first. */
+    private int accept() {
+        for (; ahead > 0; ahead--) {
+            sockets.acceptOther();
+        }
+        ahead = behind;
+        behind = 0;
         receivedOctets = 0;
         sentOctets = 0;
         int result = sockets.accept();
@@ -219,7 +254,8 @@ final class Player {
                 ? namespace.tun().drain()
                 : List.ofAll(namespace.tun().read(millis).stream().toList())
                         .appendAll(namespace.tun().drain());
-        return packets.map(Seen::of).filter(seen -> seen.from() == port);
+        return packets.map(Seen::of)
+                .filter(seen -> seen.from() == port && seen.to() == Sockets.PEER_PORT);
     }
 
     private Judge.Judgement judged(Happening happening, List<Seen> sent) {
@@ -227,6 +263,7 @@ final class Player {
                 profile.rules(),
                 sockets.listens(),
                 !schedule.listens(),
+                isFull(),
                 numbers,
                 schedule.offers(),
                 synOutstanding);
@@ -261,15 +298,13 @@ final class Player {
     }
 
     private void carryOn(List<Endpoint> after, List<Seen> sent) {
-        boolean waited = endpoints.head() instanceof Connection connection
-                && connection.state().isSynchronized()
-                && !accepted
-                && sockets.listens();
+        boolean waited = isAcceptable();
         boolean requested = endpoints.head() instanceof Connection before && before.passive();
         boolean opening = endpoints.head() instanceof SynSent;
         boolean over = after.head() instanceof Listen;
         if (over && waited) {
-            dead++;
+            ahead += 1 + behind;
+            behind = 0;
         }
         endpoints = after;
         numbers = numbers.of(after.head());

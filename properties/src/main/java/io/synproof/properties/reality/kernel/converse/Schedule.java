@@ -18,6 +18,17 @@ record Schedule(boolean listens, long iss, long irs, Offers offers, List<Move> m
                 move instanceof Move.Inject inject && inject.octets() == Move.Inject.FILLING);
     }
 
+    /** The backlog of the kernel's listener. */
+    int backlog() {
+        return isCrowded() ? Sockets.SMALL_BACKLOG : Sockets.WIDE_BACKLOG;
+    }
+
+    /** Whether the kernel's listener has a small queue: where others are to wait in it. */
+    boolean isCrowded() {
+        return moves.exists(
+                move -> move instanceof Move.Call call && call.kind() == Move.Kind.STRANGER);
+    }
+
     @Override
     public String toString() {
         return (listens ? "listening, " : "") + "ISS " + iss + ", IRS " + irs + ", " + offers + ": "

@@ -11,7 +11,12 @@ final class Sockets {
     /** The peer's port. */
     static final int PEER_PORT = 7;
 
-    private static final int BACKLOG = 16;
+    /** The backlog of a listener whose queue is never full. */
+    static final int WIDE_BACKLOG = 16;
+
+    /** The backlog of one whose queue others fill; it holds one connection more. */
+    static final int SMALL_BACKLOG = 2;
+
     /** The receive buffer that the user of a narrow connection asks for, in octets. */
     static final int SMALL_BUFFER = 8_192;
 
@@ -33,12 +38,13 @@ final class Sockets {
         this.port = port;
     }
 
-    void listen() {
+    /** Listens with a backlog. */
+    void listen(int backlog) {
         KernelSocket socket = namespace.socket();
         listener = Option.some(socket);
         narrow(socket);
         KernelException.checked("bind", socket.bind(port));
-        KernelException.checked("listen", socket.listen(BACKLOG));
+        KernelException.checked("listen", socket.listen(backlog));
     }
 
     private void narrow(KernelSocket socket) {
@@ -81,6 +87,14 @@ final class Sockets {
             socket.sendAtOnce();
             connection = Option.some(socket);
         });
+        return accepted.isDefined() ? 0 : Errno.EAGAIN.result();
+    }
+
+    /** accept() of a connection that is not this one: 0, or -EAGAIN; it is reset. */
+    int acceptOther() {
+        Option<KernelSocket> accepted =
+                listener.flatMap(socket -> Option.ofOptional(socket.accept()));
+        accepted.forEach(KernelSocket::abort);
         return accepted.isDefined() ? 0 : Errno.EAGAIN.result();
     }
 

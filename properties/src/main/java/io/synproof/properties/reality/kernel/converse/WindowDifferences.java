@@ -62,20 +62,25 @@ final class WindowDifferences {
      * SYN-RECEIVED leaves first, and says a window that is a little larger.
      */
     private static List<Effect> takenBeyond(Allowed model, Connection connection, Segment segment) {
-        SequenceNumber edge = model.numbers().edge();
-        Effect effect = model.widened((int) segment.end().distanceFrom(edge))
-                .with(rules -> rules.with(Rule.TEXT_BEYOND_WINDOW, TextBeyondWindow.TRIMMED))
-                .effect(
-                        connection,
-                        new Happening.Arrival(segment),
-                        connection.snd().iss());
-        if (!segment.seq().equals(edge)) {
+        Effect effect = reaching(model, connection, segment);
+        if (!segment.seq().equals(model.numbers().edge())) {
             return List.of(effect);
         }
         Effect nothing = keepingNothing(connection, effect);
         return connection.state() == State.SYN_RECEIVED && connection.snd().finPending()
                 ? List.of(nothing, effect)
                 : List.of(nothing);
+    }
+
+    /** The effect of a segment with a window that reaches to its end. */
+    static Effect reaching(Allowed model, Connection connection, Segment segment) {
+        SequenceNumber edge = model.numbers().edge();
+        return model.widened((int) segment.end().distanceFrom(edge))
+                .with(rules -> rules.with(Rule.TEXT_BEYOND_WINDOW, TextBeyondWindow.TRIMMED))
+                .effect(
+                        connection,
+                        new Happening.Arrival(segment),
+                        connection.snd().iss());
     }
 
     private static Effect keepingNothing(Connection connection, Effect effect) {

@@ -18,6 +18,7 @@ final class Imagined {
     private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
     private boolean synOutstanding;
     private Option<State> shown = Option.none();
+    private boolean full;
     private Offers offers = Offers.NONE;
 
     /** A connection that a listener has opened, with SACK. */
@@ -68,6 +69,12 @@ final class Imagined {
         return this;
     }
 
+    /** The listener's queue has no room from now on, or has some again. */
+    Imagined crowded(boolean noRoom) {
+        full = noRoom;
+        return this;
+    }
+
     /** The state that the kernel's socket shows with its next answer. */
     Imagined showing(State state) {
         shown = Option.some(state);
@@ -76,7 +83,13 @@ final class Imagined {
 
     private Imagined happens(Happening happening, String... answers) {
         Allowed model = new Allowed(
-                RuleProfile.LINUX.rules(), listening, !listening, numbers, offers, synOutstanding);
+                RuleProfile.LINUX.rules(),
+                listening,
+                !listening,
+                full,
+                numbers,
+                offers,
+                synOutstanding);
         List<Segment> sent = List.of(answers)
                 .map(answer -> Segment.parse(Seen.SPACE, answer))
                 .map(segment -> segment.control().syn()

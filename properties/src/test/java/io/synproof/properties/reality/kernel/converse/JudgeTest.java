@@ -2,6 +2,7 @@ package io.synproof.properties.reality.kernel.converse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.endpoint.State;
 import org.junit.jupiter.api.Test;
 
 /** The judge, by answers that a kernel might give; none is needed here. */
@@ -184,6 +185,26 @@ class JudgeTest {
                         .sends(3, "<SEQ=101><ACK=301><CTL=ACK><DATA=3>")
                         .isRefused())
                 .as("text reports as well")
+                .isTrue();
+    }
+
+    @Test
+    void aFullQueueDropsASynAndLeavesARequestOpen() {
+        String synAck = "<SEQ=100><ACK=301><CTL=SYN,ACK>";
+        String ack = "<SEQ=101><ACK=306><CTL=ACK>";
+
+        assertThat(listening().crowded(true).arrives(SYN).isExplained()).isTrue();
+        assertThat(listening().crowded(true).arrives(SYN, synAck).isRefused()).isTrue();
+        Imagined halfOpen = listening().arrives(SYN, synAck).crowded(true).arrives(TEXT);
+        assertThat(halfOpen.isExplained()).isTrue();
+        assertThat(halfOpen.mayBeIn(State.SYN_RECEIVED)).isTrue();
+        assertThat(halfOpen.crowded(false).arrives(TEXT, ack).mayBeIn(State.ESTABLISHED))
+                .isTrue();
+        assertThat(listening()
+                        .arrives(SYN, synAck)
+                        .crowded(true)
+                        .arrives(TEXT, ack)
+                        .isRefused())
                 .isTrue();
     }
 

@@ -277,6 +277,60 @@ class KnownDifferenceTest {
     }
 
     @Test
+    void aFinThatComesAgainWithTextBeforeAClosedWindowMayWaitOrBeTaken() {
+        Imagined told = full().arrives(fin(64_540, 0)).arrives(fin(64_540, 1));
+
+        assertThat(told.calls(Move.Kind.RECEIVE, 64_239, ack(64_541)).isRefused())
+                .isFalse();
+    }
+
+    @Test
+    void oldTextThatReachesIntoAClosedWindowAcknowledgesOnceAllIsRead() {
+        Imagined read = full().arrives(fin(64_540, 0))
+                .calls(Move.Kind.SHUTDOWN, 0, "<SEQ=101><ACK=64541><CTL=FIN,ACK>")
+                .calls(Move.Kind.RECEIVE, 64_239);
+
+        assertThat(read.arrives("<SEQ=64540><ACK=102><CTL=FIN,ACK><DATA=10><WND=65535>")
+                        .mayBeIn(State.LISTEN))
+                .isTrue();
+    }
+
+    @Test
+    void textInThePlaceOfAHeldFinIsACopyOfWhatIsJoinedToIt() {
+        Imagined covered = holdingFinAndText(307).arrives(octets(306, 101, 4), ack(301));
+
+        assertThat(covered.showing(State.CLOSE_WAIT).arrives(TEXT, ack(311)).isRefused())
+                .isFalse();
+    }
+
+    @Test
+    void acrossTheFinBehindAClosedWindowTextResetsAndAnAcknowledgmentCounts() {
+        Imagined told = full().arrives(fin(64_540, 0));
+        Imagined closing = full().calls(Move.Kind.SHUTDOWN, 0, "<SEQ=101><ACK=64540><CTL=FIN,ACK>")
+                .arrives(fin(64_540, 0), "<SEQ=102><ACK=64541><CTL=ACK>");
+
+        assertThat(told.calls(Move.Kind.RECEIVE, 64_239)
+                        .arrives(octets(64_540, 101, 10), rst(101))
+                        .isRefused())
+                .isFalse();
+        assertThat(closing.arrives("<SEQ=64540><ACK=102><CTL=FIN,ACK><DATA=1><WND=65535>")
+                        .mayBeIn(State.TIME_WAIT))
+                .isTrue();
+    }
+
+    @Test
+    void aFinAtTheEdgeResetsFinWait2IfItIsNoMiniature() {
+        Imagined left = finished(Move.Kind.CLOSE)
+                .arrives(
+                        "<SEQ=300><ACK=102><CTL=FIN,ACK><WND=65535>",
+                        "<SEQ=102><ACK=301><CTL=ACK>");
+
+        assertThat(left.arrives("<SEQ=64540><ACK=102><CTL=FIN,ACK><WND=65535>", rst(102))
+                        .known())
+                .containsExactly(KnownDifference.FIN_BEHIND_GAP_AFTER_CLOSE);
+    }
+
+    @Test
     void theResetOfAnAbortReportsBlocks() {
         String reset = "<SEQ=101><ACK=301><CTL=RST,ACK>";
 

@@ -121,6 +121,16 @@ class PacketdrillTextTest {
     }
 
     @Test
+    void otherPeersAreNamedAndNoMore() {
+        Move stranger = new Move.Call(Move.Kind.STRANGER);
+        Schedule crowded = new Schedule(true, 100, 300, Offers.NONE, List.of(stranger));
+
+        assertThat(lines(crowded, calls(Move.Kind.STRANGER, 1), calls(Move.Kind.ACCEPT_OTHER, 0)))
+                .last()
+                .isEqualTo("listen(3, 2) = 0");
+    }
+
+    @Test
     void aResetOfWhatDoesNotAcknowledgeIsNumberedZero() {
         assertThat(lines(false, 100, arrives("<SEQ=300><CTL=SYN>", "<SEQ=0><ACK=301><CTL=RST,ACK>"))
                         .last())
