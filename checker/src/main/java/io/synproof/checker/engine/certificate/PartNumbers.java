@@ -13,8 +13,8 @@ final class PartNumbers {
     private static final int UNKNOWN = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<@Nullable Object> values = new ArrayList<>();
-    private final Map<PartText.Role, Map<Object, Integer>> known = new HashMap<>();
+    private final List<@Nullable Interned> values = new ArrayList<>();
+    private final Map<PartText.Role, Map<Interned, Integer>> known = new HashMap<>();
 
     /**
      * The numbers of texts.
@@ -48,17 +48,17 @@ final class PartNumbers {
         return counts;
     }
 
-    private int number(PartText.Role role, Object value) {
-        Map<Object, Integer> ofRole = known.computeIfAbsent(role, _ -> new HashMap<>());
+    private int number(PartText.Role role, Interned value) {
+        Map<Interned, Integer> ofRole = known.computeIfAbsent(role, _ -> new HashMap<>());
         Integer number = ofRole.get(value);
         if (number == null) {
-            number = meet(PartText.of(role, value), value);
+            number = meet(PartText.of(role, value.value), value);
             ofRole.put(value, number);
         }
         return number;
     }
 
-    private int meet(String text, Object value) {
+    private int meet(String text, Interned value) {
         int number = numbers.getOrDefault(text, UNKNOWN);
         if (number != UNKNOWN) {
             if (values.get(number) != null) {
@@ -78,16 +78,16 @@ final class PartNumbers {
 
     /** A pattern in values, as far as its messages are known. */
     Situation situation(Entry entry) {
-        Map<Object, Integer> most = new HashMap<>();
+        Map<Interned, Integer> most = new HashMap<>();
         for (Most one : entry.most()) {
-            Object message = values.get(one.message());
+            Interned message = values.get(one.message());
             if (message != null) {
                 most.merge(message, one.count(), Math::max);
             }
         }
-        List<Object> control = new ArrayList<>();
+        List<Interned> control = new ArrayList<>();
         for (int part : entry.control()) {
-            Object value = values.get(part);
+            Interned value = values.get(part);
             if (value == null) {
                 throw new CertificateRefusal("no step leads to part " + part);
             }

@@ -35,9 +35,11 @@ final class PatternMeaning<S, A> {
     private final boolean isSet;
     // How many processes there are.
     private final int count;
+    private final Interned.Table values = new Interned.Table();
 
     /** The processes and the environment after a step, and its action and label. */
-    private record Moved<A>(A action, Object label, List<Object> processes, Object environment) {}
+    private record Moved<A>(
+            A action, Object label, List<Interned> processes, Interned environment) {}
 
     @SuppressWarnings("unchecked")
     PatternMeaning(WatchedComposition<S, A> watched, Property<S, A> property, boolean copies) {
@@ -54,19 +56,20 @@ final class PatternMeaning<S, A> {
     Situation start() {
         S initial = watched.model().initialStates().getFirst();
         CompositeState<Object, Object, Object> parts = model.parts(watched.own(initial));
-        List<Object> control = new ArrayList<>(parts.processes());
-        control.add(parts.environment());
+        List<Interned> control = new ArrayList<>();
+        parts.processes().forEach(process -> control.add(values.of(process)));
+        control.add(values.of(parts.environment()));
         if (initial instanceof MonitoredState<?, ?>(Object _, Object memory)
                 && watched.isMonitored()) {
-            control.add(memory);
+            control.add(values.of(memory));
         }
-        Map<Object, Integer> most = new HashMap<>();
-        parts.messages().forEach(message -> add(most, message, 1));
+        Map<Interned, Integer> most = new HashMap<>();
+        parts.messages().forEach(message -> add(most, values.of(message), 1));
         return new Situation(control, most);
     }
 
     /** Counts more of a message; of any number, more is any number. */
-    private void add(Map<Object, Integer> most, Object message, int more) {
+    private void add(Map<Interned, Integer> most, Interned message, int more) {
         int known = most.getOrDefault(message, 0);
         boolean any = known == Most.ANY || more == Most.ANY || (copies && !isSet);
         most.put(message, any ? Most.ANY : isSet ? 1 : known + more);
@@ -78,7 +81,7 @@ final class PatternMeaning<S, A> {
      * @throws CertificateRefusal if one does, or the property reads more than it says
      */
     void requireUndecided(Situation here) {
-        List<Object> messages = List.copyOf(here.most().keySet());
+        List<Interned> messages = List.copyOf(here.most().keySet());
         boolean empty = isDecided(here, List.of());
         if (empty) {
             throw new CertificateRefusal("it includes what decides the property: " + here.text());
@@ -92,29 +95,38 @@ final class PatternMeaning<S, A> {
     }
 
     @SuppressWarnings("unchecked")
-    private boolean isDecided(Situation here, List<Object> messages) {
+    private boolean isDecided(Situation here, List<Interned> messages) {
         Object own = own(here.control(), messages);
         S state = (S)
                 (watched.isMonitored()
-                        ? new MonitoredState<>(own, here.control().getLast())
+                        ? new MonitoredState<>(own, here.control().getLast().value)
                         : own);
         return property.isDecidedIn(watched.model(), state);
     }
 
-    private Object own(List<Object> control, List<Object> messages) {
-        return model.assemble(
-                new CompositeState<>(control.subList(0, count), messages, control.get(count)));
+    private Object own(List<Interned> control, List<Interned> messages) {
+        return model.assemble(new CompositeState<>(
+                plain(control.subList(0, count)), plain(messages), control.get(count).value));
     }
 
-    private void requireLoss(Situation here, Object message) {
-        if (model.mishaps(message, 0, environment(here)).stream().allMatch(MediumFault::copy)) {
+    private static List<Object> plain(List<Interned> values) {
+        return values.stream().map(one -> one.value).toList();
+    }
+
+    private void requireLoss(Situation here, Interned message) {
+        if (model.mishaps(message.value, 0, environment(here)).stream()
+                .allMatch(MediumFault::copy)) {
             throw new CertificateRefusal(
                     message + " cannot be lost, and may be a deadlock: " + here.text());
         }
     }
 
+    private static Object process(Situation here, int self) {
+        return here.control().get(self).value;
+    }
+
     private Object environment(Situation here) {
-        return here.control().get(count);
+        return here.control().get(count).value;
     }
 
     /**
@@ -125,18 +137,18 @@ final class PatternMeaning<S, A> {
      */
     void takeAll(Situation here, BiConsumer<A, Situation> sink) {
         for (int self = 0; self < count; self++) {
-            for (var move : model.moves(self, here.control().get(self), environment(here))) {
+            for (var move : model.moves(self, process(here, self), environment(here))) {
                 move(here, self, move, Optional.empty(), sink);
             }
         }
-        for (Object message : here.most().keySet()) {
-            for (int self : model.recipients(message)) {
+        for (Interned message : here.most().keySet()) {
+            for (int self : model.recipients(message.value)) {
                 for (var move : model.arrivals(
-                        self, here.control().get(self), environment(here), message, 0)) {
+                        self, process(here, self), environment(here), message.value, 0)) {
                     move(here, self, move, Optional.of(message), sink);
                 }
             }
-            for (var fault : model.mishaps(message, 0, environment(here))) {
+            for (var fault : model.mishaps(message.value, 0, environment(here))) {
                 befall(here, fault, message, sink);
             }
         }
@@ -147,28 +159,29 @@ final class PatternMeaning<S, A> {
             Situation here,
             int self,
             LocalMove<A, Object, Object, Object, Object> move,
-            Optional<Object> message,
+            Optional<Interned> message,
             BiConsumer<A, Situation> sink) {
-        Predicate<Object> prevents = other -> move.unless().stream().anyMatch(p -> p.test(other));
+        Predicate<Interned> prevents =
+                other -> move.unless().stream().anyMatch(like -> like.test(other.value));
         if (message.filter(prevents).isPresent()) {
             return;
         }
-        Map<Object, Integer> most = new HashMap<>(here.most());
+        Map<Interned, Integer> most = new HashMap<>(here.most());
         most.keySet().removeIf(prevents);
         if (!move.keeping() && !isSet) {
             message.ifPresent(one -> takeOne(most, one));
         }
-        move.sent().forEach(one -> add(most, one, 1));
-        List<Object> processes = processes(here);
-        processes.set(self, move.after());
+        move.sent().forEach(one -> add(most, values.of(one), 1));
+        List<Interned> processes = processes(here);
+        processes.set(self, values.of(move.after()));
         finish(
                 here,
-                new Moved<>(move.action(), move.label(), processes, move.environment()),
+                new Moved<>(move.action(), move.label(), processes, values.of(move.environment())),
                 most,
                 sink);
     }
 
-    private static void takeOne(Map<Object, Integer> most, Object message) {
+    private static void takeOne(Map<Interned, Integer> most, Interned message) {
         most.computeIfPresent(
                 message,
                 (_, known) -> known == Most.ANY
@@ -179,9 +192,9 @@ final class PatternMeaning<S, A> {
     private void befall(
             Situation here,
             MediumFault<A, Object, Object> fault,
-            Object message,
+            Interned message,
             BiConsumer<A, Situation> sink) {
-        Map<Object, Integer> most = new HashMap<>(here.most());
+        Map<Interned, Integer> most = new HashMap<>(here.most());
         if (fault.copy()) {
             add(most, message, 1);
         } else {
@@ -189,12 +202,16 @@ final class PatternMeaning<S, A> {
         }
         finish(
                 here,
-                new Moved<>(fault.action(), fault.label(), processes(here), fault.environment()),
+                new Moved<>(
+                        fault.action(),
+                        fault.label(),
+                        processes(here),
+                        values.of(fault.environment())),
                 most,
                 sink);
     }
 
-    private List<Object> processes(Situation here) {
+    private List<Interned> processes(Situation here) {
         return new ArrayList<>(here.control().subList(0, count));
     }
 
@@ -202,28 +219,30 @@ final class PatternMeaning<S, A> {
             Situation here,
             Clock<A, Object, Object, Object, Object> clock,
             BiConsumer<A, Situation> sink) {
-        List<Object> processes = processes(here);
+        List<Interned> processes = processes(here);
         List<Aged<Object>> aged = IntStream.range(0, processes.size())
-                .mapToObj(i -> clock.process(i, processes.get(i)))
+                .mapToObj(i -> clock.process(i, processes.get(i).value))
                 .toList();
         Aged<Object> environment = clock.environment(environment(here));
-        Map<Object, Integer> most = new HashMap<>();
+        Map<Interned, Integer> most = new HashMap<>();
         boolean awaited = Stream.concat(aged.stream(), Stream.of(environment))
                 .anyMatch(part -> part.readiness() == TimeReadiness.WAITING);
-        for (Map.Entry<Object, Integer> one : here.most().entrySet()) {
-            Aged<Object> message = clock.message(one.getKey());
+        for (Map.Entry<Interned, Integer> one : here.most().entrySet()) {
+            Aged<Object> message = clock.message(one.getKey().value);
             awaited |= message.readiness() == TimeReadiness.WAITING;
             if (message.readiness() != TimeReadiness.BLOCKING) {
-                add(most, message.after(), one.getValue());
+                add(most, values.of(message.after()), one.getValue());
             }
         }
         boolean blocked = Stream.concat(aged.stream(), Stream.of(environment))
                 .anyMatch(part -> part.readiness() == TimeReadiness.BLOCKING);
         if (awaited && !blocked) {
-            List<Object> after = aged.stream().map(Aged::after).toList();
+            List<Interned> after =
+                    aged.stream().map(part -> values.of(part.after())).toList();
             finish(
                     here,
-                    new Moved<>(clock.action(), clock.label(), after, environment.after()),
+                    new Moved<>(
+                            clock.action(), clock.label(), after, values.of(environment.after())),
                     most,
                     sink);
         }
@@ -232,22 +251,22 @@ final class PatternMeaning<S, A> {
     private void finish(
             Situation here,
             Moved<A> moved,
-            Map<Object, Integer> most,
+            Map<Interned, Integer> most,
             BiConsumer<A, Situation> sink) {
         requireAllowed(here, moved);
-        List<Object> control = new ArrayList<>(moved.processes());
+        List<Interned> control = new ArrayList<>(moved.processes());
         control.add(moved.environment());
         if (watched.isMonitored()) {
             Object memory = watched.memoryAfter(
-                    here.control().getLast(),
-                    own(here.control(), List.of()),
+                    here.control().getLast().value,
+                    () -> own(here.control(), List.of()),
                     moved.label(),
-                    own(control, List.of()));
+                    () -> own(control, List.of()));
             if (watched.isFull(memory)) {
                 throw new CertificateRefusal("the monitor has no room for " + memory + " after "
                         + moved.action() + " from " + here.text());
             }
-            control.add(memory);
+            control.add(values.of(memory));
         }
         sink.accept(moved.action(), new Situation(control, Collections.unmodifiableMap(most)));
     }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * @param control the processes, the environment, and what a monitor remembers if there is one
  * @param most by message, 1 or more, or {@link Most#ANY}
  */
-record Situation(List<Object> control, Map<Object, Integer> most) {
+record Situation(List<Interned> control, Map<Interned, Integer> most) {
 
     /** Whether another one of the same control state has at least so many of each message. */
     boolean isWithin(Situation other) {
         if (!control.equals(other.control)) {
             return false;
         }
-        for (Map.Entry<Object, Integer> one : most.entrySet()) {
+        for (Map.Entry<Interned, Integer> one : most.entrySet()) {
             if (one.getValue() > other.most.getOrDefault(one.getKey(), 0)) {
                 return false;
             }

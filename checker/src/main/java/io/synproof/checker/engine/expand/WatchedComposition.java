@@ -12,6 +12,7 @@ import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.StateMonitoredModel;
 import io.synproof.checker.model.StatePart;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A composition, and the monitor at its side if there is one.
@@ -103,15 +104,20 @@ public final class WatchedComposition<S, A> {
         return isMonitored() ? ((MonitoredState<?, ?>) state).state() : state;
     }
 
-    /** What the monitor remembers after a step between two of the composition's own states. */
+    /**
+     * What the monitor remembers after a step between two of the composition's own states, which
+     * are asked for if it sees them.
+     */
     @SuppressWarnings("unchecked")
-    public Object memoryAfter(Object memory, Object before, Object label, Object after) {
+    public Object memoryAfter(
+            Object memory, Supplier<Object> before, Object label, Supplier<Object> after) {
         return switch (monitor) {
             case RunMonitor.None<?> _ -> memory;
             case RunMonitor.OfLabels<?>(var labels) ->
                 ((Monitor<Object, Object>) labels).next(memory, label);
             case RunMonitor.OfStates<?>(var states) ->
-                ((StateMonitor<Object, Object, Object>) states).next(memory, before, label, after);
+                ((StateMonitor<Object, Object, Object>) states)
+                        .next(memory, before.get(), label, after.get());
         };
     }
 
