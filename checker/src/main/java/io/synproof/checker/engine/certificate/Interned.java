@@ -2,6 +2,7 @@ package io.synproof.checker.engine.certificate;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A value that stands for all equal ones, so that it is compared and hashed by identity. */
 final class Interned {
@@ -20,7 +21,7 @@ final class Interned {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 
