@@ -155,7 +155,7 @@ public final class ControlSteps<S, A, L, P, M, E> {
         if (own == null) {
             own = new ArrayList<>();
             for (int self = 0; self < encoding.environmentField; self++) {
-                for (LocalStep<A> step : row(here, self).own) {
+                for (LocalStep<A> step : row(here, self).own()) {
                     int target = target(here.fields, step);
                     if (target >= 0) {
                         own.add(ControlStep.own(step, target));

@@ -50,8 +50,8 @@ public final class UnboundedOption {
                 .collect(Collectors.toMap(Answer::experiment, Answer::outcome, (one, same) -> one));
         Map<Experiment, UnboundedVerdict> verdicts = runner.each(
                 List.copyOf(found.keySet()),
-                (experiment, effort) ->
-                        UnboundedVerdict.of(experiment, Objects.requireNonNull(found.get(experiment)), effort));
+                (experiment, effort) -> UnboundedVerdict.of(
+                        experiment, Objects.requireNonNull(found.get(experiment)), effort));
         Function<Answer, Optional<UnboundedVerdict>> known =
                 answer -> Optional.ofNullable(verdicts.get(answer.experiment()));
         return results.stream()
