@@ -37,9 +37,9 @@ public record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) 
      */
     List<JudgedConnection> judge(Supplier<Iterator<TcpPacket>> capture) {
         Map<SocketPair, Pass.Result> best = LinkedHashMap.empty();
-        for (boolean turned : new boolean[] {false, true}) {
+        for (Reading reading : Reading.values()) {
             for (RuleProfile profile : profiles) {
-                best = read(capture, best, profile, turned);
+                best = read(capture, best, profile, reading);
             }
         }
         return numbered(best.values().toList());
@@ -49,14 +49,13 @@ public record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) 
             Supplier<Iterator<TcpPacket>> capture,
             Map<SocketPair, Pass.Result> best,
             RuleProfile profile,
-            boolean turned) {
-        boolean first = best.isEmpty() && !turned;
-        Map<SocketPair, Pass.Result> open =
-                best.filterValues(result -> !result.isAccepted() && (!turned || !result.sure()));
+            Reading reading) {
+        boolean first = best.isEmpty() && reading == Reading.PLAIN;
+        Map<SocketPair, Pass.Result> open = best.filterValues(reading::isAsked);
         if (!first && open.isEmpty()) {
             return best;
         }
-        Pass pass = new Pass(profile, vantage, turned, pair -> first || open.containsKey(pair));
+        Pass pass = new Pass(profile, vantage, reading, pair -> first || open.containsKey(pair));
         capture.get().forEachRemaining(pass::see);
         return pass.results()
                 .foldLeft(
@@ -64,7 +63,7 @@ public record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) 
                         (map, result) -> map.put(
                                 result.pair(),
                                 map.get(result.pair())
-                                        .filter(before -> !result.isBetterThan(before))
+                                        .map(before -> reading.better(before, result))
                                         .getOrElse(result)));
     }
 

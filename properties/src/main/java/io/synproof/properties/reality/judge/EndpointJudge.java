@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  * @param alive the endpoints that are possible; none once it has been decided
  * @param edge the right edge of the window that the host has advertised, if it is known
  * @param heard the latest number that was seen to be acknowledged here, if there is one
- * @param hasSent whether the host has sent anything
+ * @param activity what the host has sent
  * @param narrowed whether endpoints were possible that are no longer followed
  * @param doubts the rejections that stand if what was supposed to be missing is not shown to be
  * @param decided the verdict, if nothing that follows changes it
@@ -27,7 +27,7 @@ record EndpointJudge(
         List<Hypothesis> alive,
         Option<SequenceNumber> edge,
         Option<SequenceNumber> heard,
-        boolean hasSent,
+        Activity activity,
         boolean narrowed,
         List<Finding.Rejected> doubts,
         Option<Finding> decided) {
@@ -37,6 +37,20 @@ record EndpointJudge(
     private static final int MOST_PENDING = 1024;
     private static final int MOST_REMARKS = 256;
 
+    /** The most that a host has sent. */
+    enum Activity {
+        /** Nothing. */
+        SILENT,
+        /** Resets, which need no connection. */
+        RESETS,
+        /** What only a host sends that has a connection. */
+        CONNECTED;
+
+        private Activity with(Observation sent) {
+            return sent.control().rst() && this != CONNECTED ? RESETS : CONNECTED;
+        }
+    }
+
     /** A host of which nothing was seen. */
     static EndpointJudge of(JudgedStack stack) {
         return new EndpointJudge(
@@ -44,7 +58,7 @@ record EndpointJudge(
                 List.of(Hypothesis.of(Closed.CLOSED)),
                 Option.none(),
                 Option.none(),
-                false,
+                Activity.SILENT,
                 false,
                 List.empty(),
                 Option.none());
@@ -57,7 +71,7 @@ record EndpointJudge(
                 distinct.take(MOST),
                 edge,
                 heard,
-                hasSent,
+                activity,
                 narrowed || distinct.size() > MOST,
                 doubts,
                 decided);
@@ -65,12 +79,12 @@ record EndpointJudge(
 
     private EndpointJudge deciding(Finding finding) {
         return new EndpointJudge(
-                stack, alive, edge, heard, hasSent, narrowed, doubts, Option.some(finding));
+                stack, alive, edge, heard, activity, narrowed, doubts, Option.some(finding));
     }
 
     private EndpointJudge narrowing(boolean more) {
         return more && !narrowed
-                ? new EndpointJudge(stack, alive, edge, heard, hasSent, true, doubts, decided)
+                ? new EndpointJudge(stack, alive, edge, heard, activity, true, doubts, decided)
                 : this;
     }
 
@@ -85,7 +99,7 @@ record EndpointJudge(
                         alive,
                         edge,
                         heard,
-                        hasSent,
+                        activity,
                         narrowed,
                         doubts.filter(doubt -> isOpen(doubt, next)).append(rejection(odd)),
                         decided)
@@ -120,7 +134,7 @@ record EndpointJudge(
                 alive,
                 edge,
                 RemoteView.later(heard, acknowledged),
-                hasSent,
+                activity,
                 narrowed,
                 doubts,
                 decided);
@@ -179,7 +193,7 @@ record EndpointJudge(
     private EndpointJudge stamping(Observation sent) {
         boolean stamped = sent.packet().options().timestamps().isDefined();
         return new EndpointJudge(
-                stack.stamping(stamped), alive, edge, heard, hasSent, narrowed, doubts, decided);
+                stack.stamping(stamped), alive, edge, heard, activity, narrowed, doubts, decided);
     }
 
     private EndpointJudge judging(Observation sent) {
@@ -216,7 +230,7 @@ record EndpointJudge(
                 .orElse(() -> new Stages(stack, edge)
                         .first(hypothesis, sent, stage -> missing.suppose(stage, sent))
                         .all()));
-        return supposed.isEmpty() && !hasSent
+        return supposed.isEmpty() && activity != Activity.CONNECTED
                 ? alive.flatMap(hypothesis -> MissingPackets.middle(hypothesis, sent))
                 : supposed;
     }
@@ -232,7 +246,7 @@ record EndpointJudge(
                 alive,
                 right.map(next -> edge.filter(next::isBefore).getOrElse(next)),
                 heard,
-                true,
+                activity.with(sent),
                 narrowed,
                 doubts,
                 decided);
@@ -290,13 +304,27 @@ record EndpointJudge(
                         && sent.control() != Control.SYN
                         && Distance.of(sent.seq(), gap.to()) < 0
                         && Distance.of(sent.seq(), gap.from()) >= 0;
-            case BEGINNING, HANDSHAKE, WINDOW, WINDOW_SENT, CAUSE, ECHOED, NARROWED -> false;
+            case BEGINNING,
+                    HANDSHAKE,
+                    WINDOW,
+                    WINDOW_SENT,
+                    CAUSE,
+                    ECHOED,
+                    FOREIGN,
+                    UNHEARD,
+                    NARROWED -> false;
         };
+    }
+
+    /** Whether the host has sent anything. */
+    boolean hasSent() {
+        return activity != Activity.SILENT;
     }
 
     /** Whether there are many remarks, and they no longer depend on what follows. */
     boolean isSettled() {
-        return alive.size() == 1 && (!hasSent || alive.head().remarks().size() > MOST_REMARKS);
+        return alive.size() == 1
+                && (activity == Activity.SILENT || alive.head().remarks().size() > MOST_REMARKS);
     }
 
     /** The remarks on the packets since the last were handed over, in order. */

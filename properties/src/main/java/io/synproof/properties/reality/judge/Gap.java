@@ -34,6 +34,11 @@ record Gap(Kind kind, long packet, SequenceNumber from, SequenceNumber to, boole
         /** None: of more endpoints than are followed, a rejection would be a guess. */
         NARROWED("more endpoints are possible than are followed at once, and none of those followed"
                 + " explains this packet"),
+        /** The connection that a segment belongs to. */
+        FOREIGN("the connection whose numbers this packet has is not in the capture"),
+        /** None: what has arrived at the host has not reached its TCP. */
+        UNHEARD("what arrived here before this packet has not reached TCP: it was dropped behind"
+                + " the capture, or else nothing explains this packet"),
         /** A segment that the host answers. */
         CAUSE("the segment that this one answers is not in the capture");
 

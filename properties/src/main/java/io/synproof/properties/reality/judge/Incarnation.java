@@ -35,6 +35,9 @@ record Incarnation(
         Option<RemoteBounds> earlier) {
     private static final int MOST_ARRIVALS = 64;
 
+    /** Twice the MSL (section 3.4.3), for a segment and the reset that answers it; nanoseconds. */
+    private static final long LONGEST_LIFE = 240_000_000_000L;
+
     /**
      * The judges of the two sides.
      *
@@ -120,8 +123,9 @@ record Incarnation(
 
     private Incarnation sent(Observation seen) {
         EndpointJudge other = vantage == Vantage.BOTH ? judges.far.received(seen) : judges.far;
+        Certainties certain = verdicts.accepting(seen);
         return with(new Judges(judges.near.sent(seen), other))
-                .accepting(seen)
+                .with(bounds().isBeyondHandshake(seen) ? certain.condemning() : certain)
                 .viewing(near.with(seen), far, farState);
     }
 
@@ -139,21 +143,34 @@ record Incarnation(
             return rejecting(seen.packet(), offence.get());
         }
         if (verdicts.suspect().isDefined() && bounds.goesOn(seen)) {
-            return rejecting(
-                    verdicts.suspect().get(),
-                    new Offence("a SYN is sent again with another number", "3.8.1"));
+            return with(verdicts.condemning());
         }
         if (bounds.isBeyondWindow(seen)) {
             return exceeding(seen).hearingArrival(seen);
         }
         if (bounds.isSecondSyn(seen)) {
-            return suspecting(seen);
+            return suspecting(seen, "a SYN is sent again with another number", "3.8.1");
+        }
+        if (bounds.isOfOldSyn(seen)) {
+            return lacking(Gap.Kind.FOREIGN, seen)
+                    .suspecting(seen, "acknowledges what was never sent", "3.10.7.4 fifth");
         }
         if (bounds.isForeign(seen)) {
             return with(new Judges(judges.near.receivedForeign(seen), judges.far));
         }
+        if (bounds.resetsUnseen(seen)) {
+            return resetUnseen(seen).hearingArrival(seen);
+        }
         boolean unseen = bounds.echoesUnseen(seen) || bounds.refusesUnseen(seen);
-        return (unseen ? lacking(seen) : this).hearingArrival(seen);
+        return (unseen ? lacking(Gap.Kind.ECHOED, seen) : this).hearingArrival(seen);
+    }
+
+    /** A reset that began before the capture, or one that would have lived too long for that. */
+    private Incarnation resetUnseen(Observation seen) {
+        long begun = commentary.first().head().packet().nanos();
+        return seen.nanos() - begun > LONGEST_LIFE
+                ? rejecting(seen.packet(), RemoteBounds.STRAY_RESET)
+                : lacking(Gap.Kind.FOREIGN, seen);
     }
 
     private Incarnation hearingArrival(Observation seen) {
@@ -181,17 +198,6 @@ record Incarnation(
                         .map(edge -> new Certainties.Beyond(seen.number(), edge))));
     }
 
-    /** The near side acknowledges what lies beyond its window, so an update is missing. */
-    private Incarnation accepting(Observation sent) {
-        return verdicts.beyond()
-                .filter(beyond ->
-                        sent.control().ack() && Distance.of(sent.ack(), beyond.edge()) > 0)
-                .map(beyond -> new Gap(
-                        Gap.Kind.WINDOW_SENT, beyond.packet(), beyond.edge(), beyond.edge(), true))
-                .map(gap -> with(verdicts.lacking(gap).exceeding(Option.none())))
-                .getOrElse(this);
-    }
-
     private RemoteBounds bounds() {
         return new RemoteBounds(near.view(), far.view(), earlier);
     }
@@ -202,8 +208,9 @@ record Incarnation(
                 new RemoteBounds(near.view(), far.view(), earlier.map(RemoteBounds::alone)));
     }
 
-    private Incarnation suspecting(Observation seen) {
-        return with(verdicts.suspecting(seen.packet().withoutText()))
+    private Incarnation suspecting(Observation seen, String words, String section) {
+        return with(verdicts.suspecting(
+                        new Verdict.Rejected(seen.number(), new Offence(words, section))))
                 .with(new Judges(judges.near.receivedForeign(seen), judges.far));
     }
 
@@ -247,9 +254,19 @@ record Incarnation(
         return with(verdicts.rejecting(new Verdict.Rejected(packet.number(), offence)));
     }
 
-    private Incarnation lacking(Observation seen) {
-        return with(verdicts.lacking(
-                new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true)));
+    private Incarnation lacking(Gap.Kind kind, Observation seen) {
+        return lacking(new Gap(kind, seen.number(), seen.ack(), seen.ack(), true));
+    }
+
+    /** The connection with a gap that is certain. */
+    Incarnation lacking(Gap gap) {
+        return with(verdicts.lacking(gap));
+    }
+
+    /** Whether a gap was noticed within it. */
+    boolean contains(Gap gap) {
+        return commentary.first().head().packet().number() <= gap.packet()
+                && gap.packet() <= commentary.latest().get().packet().number();
     }
 
     private Incarnation with(Certainties next) {
@@ -369,21 +386,6 @@ record Incarnation(
         Verdict both = vantage == Vantage.BOTH
                 ? nearest.orEarlier(Verdict.of(judges.far.finding()))
                 : nearest;
-        Verdict seen = offences().foldLeft(both, (verdict, offence) -> offence.orEarlier(verdict));
-        return verdicts.lost()
-                .map(gap -> seen.orEarlier(new Verdict.Incomplete(List.of(gap))))
-                .getOrElse(seen);
-    }
-
-    private List<Verdict> offences() {
-        return verdicts.rejected()
-                .<Verdict>map(rejected -> rejected)
-                .toList()
-                .appendAll(verdicts.beyond()
-                        .map(beyond -> new Verdict.Rejected(
-                                beyond.packet(),
-                                new Offence(
-                                        "lies outside every window that was advertised",
-                                        "3.8.6"))));
+        return verdicts.weighed(both);
     }
 }

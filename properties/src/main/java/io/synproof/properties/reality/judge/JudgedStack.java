@@ -21,21 +21,35 @@ final class JudgedStack {
     /** More octets than any window has, and less than half of the sequence numbers. */
     static final int BOUNDLESS = 1 << 30;
 
+    private static final long LAG = 200_000_000;
+
     private final Rules rules;
     private final boolean stamped;
+    private final boolean hearing;
 
-    JudgedStack(RuleProfile profile) {
-        this(profile.rules(), false);
+    /**
+     * The implementation under a profile.
+     *
+     * @param hearing whether it gets all that is seen to arrive at its host
+     */
+    JudgedStack(RuleProfile profile, boolean hearing) {
+        this(profile.rules(), false, hearing);
     }
 
-    private JudgedStack(Rules rules, boolean stamped) {
+    private JudgedStack(Rules rules, boolean stamped, boolean hearing) {
         this.rules = rules;
         this.stamped = stamped;
+        this.hearing = hearing;
+    }
+
+    /** The longest that a segment takes from the interface to TCP, in nanoseconds. */
+    long lag() {
+        return hearing ? LAG : Long.MAX_VALUE;
     }
 
     /** The implementation that offers timestamps with its SYN, or does not. */
     JudgedStack stamping(boolean offered) {
-        return offered == stamped ? this : new JudgedStack(rules, offered);
+        return offered == stamped ? this : new JudgedStack(rules, offered, hearing);
     }
 
     /** The implementation that sends, whose receive window does not matter. */

@@ -128,9 +128,15 @@ record MissingPackets(
                 .filter(seq -> Distance.of(seq, sent.ack()) <= 0)
                 .minBy(seq -> Distance.of(seq, sent.ack()))
                 .getOrElse(sent.ack());
-        Segment synAck = Segment.acknowledging(
-                Control.SYN_ACK, first.plus(-1), synSent.snd().nxt(), UNTRACED);
-        return followed(before.lacking(gap(Gap.Kind.HANDSHAKE, sent, true)), synSent, synAck, sent);
+        Hypothesis lacking = before.lacking(gap(Gap.Kind.HANDSHAKE, sent, true));
+        return acknowledgments(synSent)
+                .map(ack -> Segment.acknowledging(Control.SYN_ACK, first.plus(-1), ack, UNTRACED))
+                .flatMap(synAck -> followed(lacking, synSent, synAck, sent));
+    }
+
+    /** Text of a SYN need not be taken with it (RFC 7413, section 4.2). */
+    private static List<SequenceNumber> acknowledgments(SynSent synSent) {
+        return List.of(synSent.snd().nxt(), synSent.snd().iss().next()).distinct();
     }
 
     private List<Hypothesis> crossed(Hypothesis before, SynSent synSent, Observation sent) {
@@ -179,6 +185,7 @@ record MissingPackets(
         };
     }
 
+    /** Before the handshake is over, an acknowledgment of anything else is answered by a reset. */
     private List<Hypothesis> reset(Hypothesis before, Connection connection, Observation sent) {
         boolean own = Distance.of(sent.seq(), connection.snd().una()) >= 0
                 && Distance.of(sent.seq(), connection.snd().nxt()) < WIDE;
@@ -186,9 +193,14 @@ record MissingPackets(
         boolean plausible = sent.control() == Control.RST
                 ? own
                 : sent.seq().value() == 0 || (own && ahead >= 0 && ahead <= most(connection));
-        return plausible
+        boolean refuses = sent.control() == Control.RST && connection.state() == State.SYN_RECEIVED;
+        return plausible || refuses
                 ? List.of(before.lacking(gap(Gap.Kind.CAUSE, sent, true))
-                        .sending(sent, Closed.CLOSED, Manner.ANSWERS, List.empty()))
+                        .sending(
+                                sent,
+                                plausible ? Closed.CLOSED : connection,
+                                Manner.ANSWERS,
+                                List.empty()))
                 : List.empty();
     }
 

@@ -19,7 +19,7 @@ final class Pass {
     private final RuleProfile profile;
     private final JudgedStack stack;
     private final Option<Vantage> given;
-    private final boolean turned;
+    private final Reading reading;
     private final Predicate<SocketPair> asked;
     private final Map<SocketPair, Waiting> waiting = new LinkedHashMap<>();
     private final Map<SocketPair, Tracked> tracked = new LinkedHashMap<>();
@@ -50,14 +50,14 @@ final class Pass {
      * A reading.
      *
      * @param given the vantage point, if the user says it
-     * @param turned whether vantage points that are not certain are taken for the other
+     * @param reading what is taken for granted
      * @param asked which conversations to judge
      */
-    Pass(RuleProfile profile, Option<Vantage> given, boolean turned, Predicate<SocketPair> asked) {
+    Pass(RuleProfile profile, Option<Vantage> given, Reading reading, Predicate<SocketPair> asked) {
         this.profile = profile;
-        this.stack = new JudgedStack(profile);
+        this.stack = new JudgedStack(profile, reading != Reading.UNHEARD);
         this.given = given;
-        this.turned = turned;
+        this.reading = reading;
         this.asked = asked;
     }
 
@@ -99,7 +99,7 @@ final class Pass {
         Vantage likely = given.orElse(begun.evidence.clear())
                 .orElse(() -> known(a, b))
                 .getOrElse(begun.evidence::likely);
-        Vantage vantage = turned && !sure ? opposite(likely) : likely;
+        Vantage vantage = reading == Reading.TURNED && !sure ? opposite(likely) : likely;
         Socket near = vantage == Vantage.B ? b : a;
         if (begun.evidence.clear().isDefined()) {
             observed.merge(near.address(), 1, Integer::sum);
@@ -173,14 +173,31 @@ final class Pass {
                     .get();
         }
 
-        private boolean isRejected() {
+        boolean isRejected() {
             return incarnations.exists(course -> course.verdict() instanceof Verdict.Rejected);
+        }
+
+        /** This one with a gap where another rejects. */
+        Result lacking(Result rejected) {
+            List<Gap> gaps =
+                    rejected.incarnations.map(Incarnation::verdict).flatMap(Verdict::unheard);
+            return new Result(
+                    pair,
+                    a,
+                    vantage,
+                    sure,
+                    profile,
+                    incarnations.map(course ->
+                            gaps.find(course::contains).fold(() -> course, course::lacking)));
         }
 
         /** Whether it explains more than another. */
         boolean isBetterThan(Result other) {
-            return reach() > other.reach()
-                    || (reach() == other.reach() && other.isRejected() && !isRejected());
+            boolean elsewhere = vantage != other.vantage && isRejected() != other.isRejected();
+            return elsewhere
+                    ? other.isRejected()
+                    : reach() > other.reach()
+                            || (reach() == other.reach() && other.isRejected() && !isRejected());
         }
     }
 }

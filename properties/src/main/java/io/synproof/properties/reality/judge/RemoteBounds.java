@@ -19,6 +19,10 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     /** More octets than the capture lacks where the window is not known. */
     private static final long WIDE = 1 << 24;
 
+    /** The offence of a reset whose numbers nobody has used. */
+    static final Offence STRAY_RESET = new Offence(
+            "a reset that neither its sender's numbers nor an answer explain", "3.10.7.1");
+
     /** The offence of a segment that arrives, if it is one. */
     Option<Offence> offence(Observation arrival) {
         return own(arrival).filter(_ -> !belongsEarlier(arrival));
@@ -123,18 +127,59 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     }
 
     private Option<Offence> reset(Observation arrival) {
-        boolean fits = far.isn().isEmpty()
+        return Option.when(
+                arrival.control() == Control.RST_ACK
+                        && isResetInStream(arrival) != isResetAcknowledging(arrival)
+                        && !isOfOldSyn(arrival),
+                () -> STRAY_RESET);
+    }
+
+    private boolean isResetInStream(Observation arrival) {
+        return far.isn().isEmpty()
                 || fitsSeq(arrival)
                 || (arrival.control() == Control.RST_ACK && arrival.seq().value() == 0);
-        boolean acknowledges = arrival.control() == Control.RST
-                || arrival.seq().value() == 0
-                || fitsAck(arrival.ack())
-                || isIsn(arrival);
-        return Option.when(
-                !fits || !acknowledges,
-                () -> new Offence(
-                        "a reset that neither its sender's numbers nor an answer explain",
-                        "3.10.7.1"));
+    }
+
+    private boolean isResetAcknowledging(Observation arrival) {
+        return arrival.seq().value() == 0 || fitsAck(arrival.ack()) || isIsn(arrival);
+    }
+
+    /** Whether it is a reset of a connection of which nothing was seen. */
+    boolean resetsUnseen(Observation arrival) {
+        return arrival.control().rst()
+                && !isResetInStream(arrival)
+                && (arrival.control() == Control.RST || !isResetAcknowledging(arrival))
+                && !belongsEarlier(arrival);
+    }
+
+    /**
+     * Whether it is in the stream of a SYN which, before anything shows that it was answered, may
+     * be an old one, and acknowledges another connection that began with the same SYN.
+     */
+    boolean isOfOldSyn(Observation arrival) {
+        return arrival.control().ack()
+                && !arrival.control().syn()
+                && far.isn().isDefined()
+                && far.heard().isEmpty()
+                && near.isn().isDefined()
+                && fitsSeq(arrival)
+                && !fitsAck(arrival.ack())
+                && !isIsn(arrival)
+                && !belongsEarlier(arrival);
+    }
+
+    /**
+     * Whether the near side, whose SYN nothing has acknowledged yet, sends what it sends only once
+     * the handshake is over.
+     */
+    boolean isBeyondHandshake(Observation sent) {
+        return far.heard().isEmpty()
+                && sent.control().ack()
+                && !sent.control().syn()
+                && !sent.control().rst()
+                && (!sent.isEmpty()
+                        || near.isn().exists(isn -> !sent.seq().equals(isn.next()))
+                        || far.top().exists(top -> Distance.of(sent.ack(), top) > 0));
     }
 
     private boolean isIsn(Observation arrival) {
@@ -150,7 +195,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         if (seq && ack) {
             return behindFin(arrival).orElse(() -> blocks(arrival)).orElse(() -> order(arrival));
         }
-        return !seq && !ack && !isEchoed(arrival)
+        return (!seq && !ack && !isEchoed(arrival)) || isOfOldSyn(arrival)
                 ? Option.none()
                 : Option.some(
                         seq

@@ -175,7 +175,8 @@ final class ReportWriter {
     }
 
     private Hypothesis informed(Hypothesis hypothesis, Observation sent) {
-        Arrivals arrivals = new Arrivals(new JudgedStack(connection.profile()), Option.none());
+        Arrivals arrivals =
+                new Arrivals(new JudgedStack(connection.profile(), true), Option.none());
         Hypothesis informed = hypothesis;
         while (!informed.pending().isEmpty()) {
             informed = arrivals.take(informed, sent).head();
@@ -190,7 +191,7 @@ final class ReportWriter {
     private Possible possible(Hypothesis hypothesis, Observation refused) {
         boolean fromNear = refused.packet().source().equals(nearSocket());
         RelativeNotation notation = fromNear ? near : near.turned();
-        return NearestSegment.of(new JudgedStack(connection.profile()), hypothesis, refused)
+        return NearestSegment.of(new JudgedStack(connection.profile(), true), hypothesis, refused)
                 .map(nearest -> new Possible(
                         state(hypothesis.endpoint(), notation),
                         notation.segment(nearest.segment()),

@@ -13,9 +13,6 @@ import java.util.function.Function;
  * @param edge the right edge of the window that the host has advertised, if it is known
  */
 record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
-    /** The longest that a segment takes from the interface to TCP, in nanoseconds. */
-    static final long LAG = 200_000_000;
-
     private static final int MOST = 64;
 
     /**
@@ -70,8 +67,8 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
         return due;
     }
 
-    private static boolean isDue(Hypothesis hypothesis, Observation sent) {
+    private boolean isDue(Hypothesis hypothesis, Observation sent) {
         return !hypothesis.pending().isEmpty()
-                && sent.nanos() - hypothesis.pending().head().nanos() > LAG;
+                && sent.nanos() - hypothesis.pending().head().nanos() > stack.lag();
     }
 }

@@ -28,6 +28,7 @@ record VantageEvidence(
         long answerB) {
     private static final int UNKNOWN = Integer.MAX_VALUE;
     private static final int CLEARLY = 3;
+    private static final int CERTAINLY = 20;
     private static final long AT_ONCE = 300_000;
     private static final long LOOPBACK_V4 = 127;
 
@@ -118,18 +119,18 @@ record VantageEvidence(
         return hops == 64 || hops == 128 || hops == 255;
     }
 
-    private Option<Vantage> byTime() {
+    private Option<Vantage> byTime(int times) {
         boolean known = answerA != Long.MAX_VALUE && answerB != Long.MAX_VALUE;
         return !known
                 ? Option.none()
-                : answerA < answerB / CLEARLY
+                : answerA < answerB / times
                         ? Option.some(Vantage.A)
-                        : answerB < answerA / CLEARLY ? Option.some(Vantage.B) : Option.none();
+                        : answerB < answerA / times ? Option.some(Vantage.B) : Option.none();
     }
 
     /** The vantage point, if the evidence is clear. */
     Option<Vantage> clear() {
-        return told().orElse(this::byTime);
+        return told().orElse(() -> byTime(CLEARLY));
     }
 
     /** The vantage point, if it is clear without times. */
@@ -138,11 +139,14 @@ record VantageEvidence(
     }
 
     /**
-     * Whether that is beyond doubt: times are so only if the connection begins in the capture, for
-     * without its beginning, old segments are taken for questions and answers.
+     * Whether that is beyond doubt: times are so only if one side answers at once, and the other
+     * much later, and the connection begins in the capture, for without its beginning, old segments
+     * are taken for questions and answers.
      */
     boolean isCertain() {
-        return (first.opens() ? clear() : told()).isDefined();
+        boolean atOnce = Math.min(answerA, answerB) < AT_ONCE;
+        return told().isDefined()
+                || (first.opens() && atOnce && byTime(CERTAINLY).isDefined());
     }
 
     /** The vantage point by all the evidence there is. */

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.judge;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /** The verdict on a connection. */
 sealed interface Verdict {
@@ -38,6 +39,16 @@ sealed interface Verdict {
             case Accepted _ -> Long.MAX_VALUE;
             case Incomplete(var gaps) -> gaps.map(Gap::packet).min().get();
             case Rejected(long packet, var _) -> packet;
+        };
+    }
+
+    /** The gap that it is if what was rejected has not heard what arrived before it. */
+    default Option<Gap> unheard() {
+        return switch (this) {
+            case Accepted _, Incomplete _, Rejected(long _, Offence _) -> Option.none();
+            case Rejected(long packet, Unexplained(var _, Observation sent)) ->
+                Option.some(new Gap(
+                        Gap.Kind.UNHEARD, packet, sent.seq(), sent.segment().end(), true));
         };
     }
 

@@ -167,8 +167,9 @@ record Dialogue(List<TcpPacket> packets) {
 
     private static Payload octets(Segment segment, int twist) {
         byte[] octets = new byte[segment.text().length()];
+        long first = segment.seq().value() + (segment.control().syn() ? 1 : 0);
         for (int i = 0; i < octets.length; i++) {
-            octets[i] = (byte) (segment.seq().value() + i + twist);
+            octets[i] = (byte) (first + i + twist);
         }
         return Payload.of(octets);
     }

@@ -86,8 +86,22 @@ final class EndpointJudgeTest {
     }
 
     @Test
-    void whatIsAcknowledgedIsNotSentAgainLater() {
+    void whatTheHostHasHeardToBeAcknowledgedIsNotSentAgain() {
         assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                        .b("<SEQ=301><ACK=111><CTL=ACK><DATA=1><WND=1000>")
+                        .a("<SEQ=111><ACK=302><CTL=ACK><WND=1000>")
+                        .a("<SEQ=101><ACK=302><CTL=ACK><DATA=10><WND=1000>")
+                        .delayed(1)
+                        .atA(),
+                7,
+                "sends again what has been acknowledged");
+    }
+
+    @Test
+    void whatIsAcknowledgedIsSentAgainIfTheAcknowledgmentNeverReachedTcp() {
+        assertIncomplete(
                 Dialogue.opened()
                         .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
                         .b("<SEQ=301><ACK=111><CTL=ACK><WND=1000>")
@@ -95,7 +109,8 @@ final class EndpointJudgeTest {
                         .delayed(1)
                         .atA(),
                 6,
-                "sends again what has been acknowledged");
+                "what arrived here before this packet has not reached TCP: it was dropped behind"
+                        + " the capture, or else nothing explains this packet");
     }
 
     @Test
@@ -179,10 +194,46 @@ final class EndpointJudgeTest {
                         .atA(),
                 2,
                 "a segment of this host that is answered is not in the capture");
+    }
+
+    @Test
+    void beforeTheHandshakeIsOverAResetMayAnswerWhatIsMissing() {
+        Dialogue refusing = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .b("<SEQ=900000000><CTL=RST>");
+        assertIncomplete(
+                refusing.atB(), 3, "the segment that this one answers is not in the capture");
         assertRejected(
-                Dialogue.opened().b("<SEQ=9><CTL=RST>").atA(),
+                Dialogue.opened().a("<SEQ=900000000><CTL=RST>").atA(),
                 4,
-                "a reset that neither its sender's numbers nor an answer explain");
+                "neither a user's reset nor the answer to a segment has these numbers");
+    }
+
+    /** Its SYN,ACK is not in the capture. */
+    @Test
+    void aHostThatHasSentResetsAloneMayHaveAConnection() {
+        assertIncomplete(
+                Dialogue.EMPTY
+                        .a("<SEQ=100><CTL=SYN><WND=1000>")
+                        .a("<SEQ=101><ACK=9001><CTL=ACK><WND=1000>")
+                        .b("<SEQ=9001><CTL=RST>")
+                        .b("<SEQ=301><ACK=101><CTL=ACK><WND=1000>")
+                        .atB(),
+                4,
+                "the capture begins in the middle of the conversation");
+    }
+
+    /** Its SYN,ACK, which takes no text, is not in the capture. */
+    @Test
+    void textOfASynIsSentAgainIfItWasNotTaken() {
+        assertIncomplete(
+                Dialogue.EMPTY
+                        .a("<SEQ=100><CTL=SYN><DATA=10><WND=1000>")
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                        .atA(),
+                2,
+                "a segment of the handshake that must have arrived is not in the capture");
     }
 
     @Test

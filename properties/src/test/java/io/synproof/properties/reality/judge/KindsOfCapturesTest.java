@@ -8,9 +8,6 @@ import io.synproof.properties.reality.judge.VerdictReport.Kind;
 import io.vavr.collection.Vector;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The verdicts on real conversations of many kinds, most of them Linux 6.18 on both sides. */
 final class KindsOfCapturesTest {
-    private static final int MOST_CUT = 30;
-
-    /**
-     * Packets whose lack misleads, by file: the wire replays a whole connection, and of an old
-     * segment and the reset that answers it only one is there.
-     */
-    private static final Map<String, Set<Long>> MISLEADING = Map.of(
-            "old_dup_syn_listen.v4.1ms.d.s1.B.pcap", Set.of(12L),
-            "syn_sent_dup_all.v4.0ms.nots.s3.A.pcap", Set.of(3L),
-            "syn_sent_dup_all.v4.0ms.nots.s3.B.pcap", Set.of(12L, 13L),
-            "syn_sent_dup_all.v4.100ms.nosack.s3.B.pcap", Set.of(13L));
+    private static final int MOST_CUT = 40;
 
     static Stream<Path> captures() throws Exception {
         try (Stream<Path> files = Files.list(OurCaptures.file("kinds"))) {
@@ -51,14 +38,9 @@ final class KindsOfCapturesTest {
     @Tag("long")
     void aMissingPacketIsNoReasonToReject(Path file) {
         Vector<TcpPacket> packets = CapturedPackets.of(file);
-        Set<Long> rejected = new HashSet<>();
         for (int place = 0; place < packets.size(); place++) {
-            if (CapturedPackets.worst(packets.removeAt(place)) == Kind.REJECTED) {
-                rejected.add(packets.get(place).number());
-            }
+            assertNotRejected(packets.removeAt(place), "without packet", packets.get(place));
         }
-        assertThat(rejected)
-                .isEqualTo(MISLEADING.getOrDefault(file.getFileName().toString(), Set.of()));
     }
 
     /** An old duplicate, or what answers it, may have its cause before the capture's first. */
@@ -67,12 +49,23 @@ final class KindsOfCapturesTest {
     void aBeginningThatIsNotThereIsNoReasonToReject(Path file) {
         Vector<TcpPacket> packets = CapturedPackets.of(file);
         for (int from = 1; from < Math.min(packets.size(), MOST_CUT); from++) {
-            TcpPacket first = packets.get(from);
-            if (!first.syn() || first.isAck()) {
-                assertThat(CapturedPackets.worst(packets.drop(from)))
-                        .as("from packet %d on", first.number())
-                        .isNotEqualTo(Kind.REJECTED);
-            }
+            assertNotRejected(packets.drop(from), "from packet", packets.get(from));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
+    void anEndThatIsNotThereIsNoReasonToReject(Path file) {
+        Vector<TcpPacket> packets = CapturedPackets.of(file);
+        for (int last = 1; last < Math.min(packets.size(), MOST_CUT); last++) {
+            assertNotRejected(
+                    packets.dropRight(last), "up to packet", packets.get(packets.size() - last));
+        }
+    }
+
+    private static void assertNotRejected(Vector<TcpPacket> packets, String cut, TcpPacket at) {
+        assertThat(CapturedPackets.worst(packets))
+                .as("%s %d", cut, at.number())
+                .isNotEqualTo(Kind.REJECTED);
     }
 }

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.judge;
 
 import static io.synproof.properties.reality.judge.Verdicts.assertAccepted;
+import static io.synproof.properties.reality.judge.Verdicts.assertIncomplete;
 import static io.synproof.properties.reality.judge.Verdicts.assertRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,12 +133,41 @@ final class RemoteBoundsTest {
                 .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
                 .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>")
                 .b("<SEQ=900000000><CTL=RST>");
-        Dialogue begun = Dialogue.opened().b("<SEQ=900000000><CTL=RST>");
-
         assertThat(opened.reports(Vantage.A).map(report -> report.verdict().kind()))
                 .containsExactly(Kind.INCOMPLETE, Kind.INCOMPLETE);
+    }
+
+    @Test
+    void aResetWithNumbersOfNobodyComesFromBeforeTheCaptureIfItCanHaveLivedSoLong() {
+        Dialogue reset = Dialogue.opened().b("<SEQ=900000000><CTL=RST>");
+        assertIncomplete(
+                reset.delayed(239).atA(),
+                4,
+                "the connection whose numbers this packet has is not in the capture");
         assertRejected(
-                begun.atA(), 4, "a reset that neither its sender's numbers nor an answer explain");
+                reset.delayed(240).atA(),
+                4,
+                "a reset that neither its sender's numbers nor an answer explain");
+    }
+
+    @Test
+    void aSynMayBeAnOldOneUntilItsConnectionGoesOn() {
+        Dialogue old = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .a("<SEQ=101><ACK=900000000><CTL=ACK><WND=1000>");
+        assertIncomplete(
+                old.b("<SEQ=900000000><CTL=RST>").atB(),
+                3,
+                "the connection whose numbers this packet has is not in the capture");
+        assertRejected(
+                old.a("<SEQ=101><ACK=301><CTL=ACK><DATA=1><WND=1000>").atB(),
+                3,
+                "acknowledges what was never sent");
+        assertRejected(
+                old.b("<SEQ=301><ACK=101><CTL=ACK><DATA=1><WND=1000>").atB(),
+                3,
+                "acknowledges what was never sent");
     }
 
     /** The SYN,ACK of the first connection is not in the capture. */

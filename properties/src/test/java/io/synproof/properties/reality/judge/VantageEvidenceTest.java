@@ -58,6 +58,18 @@ final class VantageEvidenceTest {
     }
 
     @Test
+    void timesAreCertainIfOneSideAnswersAtOnceAndTheOtherMuchLater() {
+        Dialogue asked = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>");
+        String answer = "<SEQ=101><ACK=301><CTL=ACK><WND=1000>";
+        assertThat(of(asked.atOnce().a(answer)).isCertain()).isTrue();
+        VantageEvidence late = of(asked.a(answer).delayed(1));
+        assertThat(late.clear()).contains(Vantage.B);
+        assertThat(late.isCertain()).isFalse();
+    }
+
+    @Test
     void packetsThatHaveCrossedRoutersComeFromTheFarSide() {
         assertThat(of(hops(UNCLEAR, 64, 57)).clear()).contains(Vantage.A);
         assertThat(of(hops(UNCLEAR, 118, 64)).clear()).contains(Vantage.B);
