@@ -97,7 +97,7 @@ public final class KernelSocket {
         KernelException.checked("SO_REUSEPORT", set(SOL_SOCKET, SO_REUSEPORT, 1));
     }
 
-    /** Has a receive buffer of so many octets (SO_RCVBUF), of which the kernel makes twice as much. */
+    /** Asks for a receive buffer of so many octets (SO_RCVBUF); the kernel takes twice as many. */
     public void buffer(int octets) {
         KernelException.checked("SO_RCVBUF", set(SOL_SOCKET, SO_RCVBUF, octets));
     }

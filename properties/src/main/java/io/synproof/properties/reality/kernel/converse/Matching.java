@@ -170,7 +170,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
         return segment.options().equals(reporting(connection).options());
     }
 
-    /** A FIN that has waited in SYN-RECEIVED leaves before the text is looked at that lets it go. */
+    /** A FIN that has waited in SYN-RECEIVED leaves before the text of what lets it go counts. */
     private boolean isReportingBefore(Segment segment) {
         return before instanceof Connection known
                 && known.state() == State.SYN_RECEIVED

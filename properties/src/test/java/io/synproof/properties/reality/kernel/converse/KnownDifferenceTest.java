@@ -95,7 +95,7 @@ class KnownDifferenceTest {
         return established().arrives(octets(301, 101, 64_239));
     }
 
-    /** With a closed window, so many old octets, the last of them before a FIN, acknowledge ours. */
+    /** At a closed window, octets of which the first is old, and a FIN, acknowledge ours. */
     private static Imagined acknowledgingAtClosedWindow(int octets) {
         return full().calls(Move.Kind.SHUTDOWN, 0, "<SEQ=101><ACK=64540><CTL=FIN,ACK>")
                 .showing(State.FIN_WAIT_2)
