@@ -153,10 +153,9 @@ class HeapTest {
                 () -> checker.check(seen.refines("itself", seen)), () -> checker.explains(TWOS));
 
         assertThat(checks)
-                .allSatisfy(
-                        check -> assertThatThrownBy(check)
-                                .isInstanceOf(ModelException.class)
-                                .hasMessageContaining(
-                                        "threw java.lang.OutOfMemoryError: Java heap space\nin state:  333"));
+                .allSatisfy(check -> assertThatThrownBy(check)
+                        .isInstanceOf(ModelException.class)
+                        .hasMessageContaining("threw java.lang.OutOfMemoryError: Java heap space\n"
+                                + "in state:  333"));
     }
 }

@@ -49,7 +49,7 @@ final class CheckRecords {
         context.publishReportEntry(entry);
     }
 
-    /** Writes the evidence of a verdict to files; lines that name them, or say why there are none. */
+    /** Writes the evidence of a verdict to files; lines that name them, or say why not. */
     <S, A> String written(Model<S, A> model, Verdict<S, A> verdict) {
         try {
             List<String> files = new FailureFiles(context).write(model, verdict);

@@ -151,7 +151,8 @@ class ModelCheckTest {
     void anAnnotationWithANegativeNumberIsNamed() {
         assertThat(failure(run(Switched.Negative.class, Map.of())))
                 .hasMessageContaining(
-                        "@SearchLimits: depth is \"-1\", and must be a number from 1 to 2147483647");
+                        "@SearchLimits: depth is \"-1\", and must be a number from 1 to"
+                                + " 2147483647");
     }
 
     @Test

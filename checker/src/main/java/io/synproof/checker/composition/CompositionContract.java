@@ -5,7 +5,7 @@ import io.synproof.checker.model.ContractViolation.Kind;
 import io.synproof.checker.model.ValueText;
 import java.util.List;
 
-/** The checks that the messages and the states of a composition are such as its medium can carry. */
+/** The checks that messages and states of a composition are such as its medium can carry. */
 public final class CompositionContract {
     private CompositionContract() {}
 

@@ -79,8 +79,8 @@ record MediumContents<M>(
     }
 
     /**
-     * Removes a message and the given run of messages right behind it; empty if others are there, or
-     * some of these are in another queue.
+     * Removes a message and the given run of messages right behind it; empty if others are there,
+     * or some of these are in another queue.
      */
     Optional<MediumContents<M>> without(Choice<M> choice, List<M> behind) {
         int end = choice.index() + 1 + behind.size();
@@ -127,7 +127,7 @@ record MediumContents<M>(
         return replacedBy(more);
     }
 
-    /** Behind all that are not greater: by queue alone if there are queues, by content elsewhere. */
+    /** Behind all that are not greater: by queue alone if there are queues, else by content. */
     private int placeOf(M message) {
         Comparator<? super M> order = medium.isOrdered() ? Comparator.comparing(queue) : byContent;
         int place = 0;

@@ -100,7 +100,7 @@ public record Certificate(
                         switch (escape.group(1)) {
                             case "n" -> "\n";
                             case "r" -> "\r";
-                            default -> escape.group(1);
+                            case String plain -> plain;
                         }));
     }
 

@@ -1,8 +1,6 @@
 package io.synproof.checker.symmetry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +21,8 @@ public record Permutation(List<Integer> images) {
     public Permutation {
         Objects.requireNonNull(images, "images");
         images = List.copyOf(images);
-        BitSet taken = new BitSet(images.size());
-        for (int image : images) {
-            if (image < 0 || image >= images.size() || taken.get(image)) {
-                throw new IllegalArgumentException("not a permutation: " + images);
-            }
-            taken.set(image);
+        if (!images.stream().sorted().toList().equals(range(images.size()))) {
+            throw new IllegalArgumentException("not a permutation: " + images);
         }
     }
 
@@ -43,9 +37,10 @@ public record Permutation(List<Integer> images) {
 
     /** The exchange of two of this many members. */
     public static Permutation exchange(int size, int one, int other) {
-        List<Integer> images = new ArrayList<>(range(size));
-        Collections.swap(images, one, other);
-        return new Permutation(images);
+        return new Permutation(IntStream.range(0, size)
+                .map(member -> member == one ? other : member == other ? one : member)
+                .boxed()
+                .toList());
     }
 
     /** The rotation of this many members by a number of places, the last ones to the front. */
@@ -84,11 +79,12 @@ public record Permutation(List<Integer> images) {
      *
      * @param values by member, at least as many as there are members; those that follow stay
      */
+    @SuppressWarnings("unchecked")
     public <T> List<T> moved(List<T> values) {
-        List<T> moved = new ArrayList<>(values);
+        T[] moved = (T[]) values.toArray();
         for (int member = 0; member < size(); member++) {
-            moved.set(of(member), values.get(member));
+            moved[of(member)] = values.get(member);
         }
-        return Collections.unmodifiableList(moved);
+        return Collections.unmodifiableList(Arrays.asList(moved));
     }
 }

@@ -120,7 +120,7 @@ public sealed interface Evidence<S, A> {
     record Explained<S, A>(LogFindings<S, A> findings) implements Evidence<S, A> {}
 
     /**
-     * What was found for every number of losses and messages in flight.
+     * Findings for every number of losses and messages in flight.
      *
      * @param findings a run that decides the property, or a certificate that none does
      */

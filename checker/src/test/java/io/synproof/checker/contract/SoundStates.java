@@ -178,10 +178,7 @@ final class SoundStates {
         return all;
     }
 
-    private static List<Sound> values() {
-        int[] table = {1, 2, 3, 4, 5, 0};
-        Object token = new Object();
-        IntUnaryOperator next = n -> table[n];
+    private static List<Sound> memosAndObjects() {
         return List.of(
                 from(
                         "a memo in a record",
@@ -214,7 +211,14 @@ final class SoundStates {
                 from(
                         "a list of nodes that are made when reached",
                         () -> List.of(Node.first()),
-                        nodes -> List.of(nodes.getFirst().after("bc"))),
+                        nodes -> List.of(nodes.getFirst().after("bc"))));
+    }
+
+    private static List<Sound> values() {
+        int[] table = {1, 2, 3, 4, 5, 0};
+        Object token = new Object();
+        IntUnaryOperator next = n -> table[n];
+        return List.of(
                 plain("sealed values", (Shape) new Shape.Dot(), SoundStates::shape),
                 plain(
                         "a long chain of records",
@@ -269,6 +273,7 @@ final class SoundStates {
     static List<Sound> all() {
         List<Sound> all = new ArrayList<>(ofTheJdk());
         all.addAll(collections());
+        all.addAll(memosAndObjects());
         all.addAll(values());
         return all;
     }

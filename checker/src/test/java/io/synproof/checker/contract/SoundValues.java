@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SoundValues {
     private SoundValues() {}
 
-    /** A number, with a table beside it that is filled when it is asked and that equality ignores. */
+    /** A number, with a table that is filled when it is asked and that equality ignores. */
     record Remembering(int number, Map<Integer, Integer> squares) {
         Remembering(int number) {
             this(number, new ConcurrentHashMap<>());
@@ -93,7 +93,7 @@ final class SoundValues {
         }
     }
 
-    /** One of six objects, each equal to itself alone, that know the one behind when asked for it. */
+    /** One of six objects, each equal to itself alone, that know the one behind when asked. */
     static final class Place {
         private final int number;
         private final List<Place> all;

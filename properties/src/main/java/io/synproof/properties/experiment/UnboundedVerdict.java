@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What becomes of an outcome that a search within bounds found, for every number of losses. */
+/** The fate of an outcome that a search within bounds found, for every number of losses. */
 public sealed interface UnboundedVerdict {
-    /** The most patterns for losses and segments in flight: a number, for it is the same anywhere. */
+    /** The most patterns for losses and segments in flight, the same on every machine. */
     long MOST_PATTERNS = 200_000;
 
     /** The most patterns for repetitions and copies besides. */

@@ -25,7 +25,7 @@ public final class UnboundedText {
 
     private UnboundedText() {}
 
-    /** What is true for every number of what; what stays finite; the work; what stands in the way. */
+    /** For every number of what it is so, what stays finite, the work, and what is in the way. */
     public static List<String> lines(UnboundedAnswer answer) {
         ConfiguredScenario setup = answer.experiment().setup();
         List<String> finite = BoundlessNetwork.finite(setup);

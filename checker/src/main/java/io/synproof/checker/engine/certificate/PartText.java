@@ -47,7 +47,7 @@ public final class PartText {
                 StreamSupport.stream(all.spliterator(), false)
                         .map(one -> one == null ? "null" : PartText.of(one))
                         .collect(Collectors.joining(", ", "[", "]"));
-            default -> ValueText.of(value);
+            case Object _ -> ValueText.of(value);
         };
     }
 }

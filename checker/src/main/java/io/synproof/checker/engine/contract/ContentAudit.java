@@ -11,8 +11,8 @@ import java.util.Deque;
  * An audit of a model's first steps by the content of its states: what is changed in place, and
  * neither equality nor the hash code shows it, such as an array.
  *
- * <p>It comes when a search is over, for a model that keeps count of its calls must not be disturbed
- * by it.
+ * <p>It comes when a search is over, for a model that keeps count of its calls must not be
+ * disturbed by it.
  */
 public final class ContentAudit {
     private static final int MOST_STATES = 8;

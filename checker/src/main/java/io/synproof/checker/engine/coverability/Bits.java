@@ -2,7 +2,7 @@ package io.synproof.checker.engine.coverability;
 
 import java.util.Arrays;
 
-/** Sets of small numbers as bits; an array has no zeros at its end, so that equal sets are equal. */
+/** Sets of small numbers as bits; an array ends with no zeros, so that equal sets are equal. */
 final class Bits {
     static final long[] NONE = {};
 

@@ -86,8 +86,8 @@ final class Judge<S, A> {
         if (property.isDecidedByDeadlock()
                 && steps.faults(control, message).stream().noneMatch(fault -> fault.isTaking)) {
             throw new UnboundedRefusedException(
-                    "a message that nobody takes may be a deadlock, for the model does not say that "
-                            + steps.message(message) + " can be lost",
+                    "a message that nobody takes may be a deadlock, for the model does not say"
+                            + " that " + steps.message(message) + " can be lost",
                     "let mishaps lose every message, without a budget");
         }
     }

@@ -24,7 +24,7 @@ record ShorterRuns<S, A>(
     private static final int MOST_MESSAGES = 12;
 
     /**
-     * What was found.
+     * An answer to whether there is a shorter run.
      *
      * @param run a shortest one; empty if none is shorter than the one known
      * @param isSettled whether that is certain

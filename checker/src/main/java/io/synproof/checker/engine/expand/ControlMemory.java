@@ -6,7 +6,7 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.StateMonitor;
 
-/** What the monitor at a composition's side remembers from control state to control state. */
+/** The memory of the monitor at a composition's side, from control state to control state. */
 interface ControlMemory<A> {
 
     /** What it remembers after a step between control states, of which the second lacks it. */

@@ -81,7 +81,7 @@ final class PackedStep<A> {
                 && Objects.equals(next, that.next);
     }
 
-    /** Changes are few bits in one place, which the usual hash code of numbers hardly tells apart. */
+    /** Changes are few bits in one place, which the usual hash code hardly tells apart. */
     @Override
     public int hashCode() {
         long hash = taken;

@@ -54,7 +54,7 @@ public final class WatchedComposition<S, A> {
                         (LabelledModel<S, A, ?>) model,
                         (Composition<?, A, ?, ?, ?, ?>) inner,
                         new RunMonitor.OfStates(monitored.monitor())));
-            default -> Optional.empty();
+            case Model<S, A> _ -> Optional.empty();
         };
     }
 

@@ -12,8 +12,8 @@ public final class UnboundedOptions {
             names = "--unbounded",
             description =
                     "Ask for every number of losses and of segments in flight, in every order;"
-                            + " with --set retries=unlimited or duplicate=unlimited for every number of"
-                            + " these too. --max-states then bounds patterns.")
+                            + " with --set retries=unlimited or duplicate=unlimited for every"
+                            + " number of these too. --max-states then bounds patterns.")
     private boolean given;
 
     @Option(

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of an outcome for every number of losses, in the fields of the JSON output.
+ * The fate of an outcome for every number of losses, in the fields of the JSON output.
  *
  * @param verdict {@code so}, {@code falls}, {@code open} or {@code notAsked}
- * @param every what has no limit: {@code losses}, {@code inFlight}, {@code retries}, {@code copies};
- *     absent unless it is so
+ * @param every what has no limit: {@code losses}, {@code inFlight}, {@code retries}, {@code
+ *     copies}; absent unless it is so
  * @param finite the settings that stay finite, as {@code key=value}; absent likewise
  * @param patterns the patterns that show it; absent likewise
  * @param traceLength steps of the run in which it falls; absent unless it does
