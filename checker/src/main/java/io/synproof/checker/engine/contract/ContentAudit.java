@@ -4,8 +4,8 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation.Kind;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ValueText;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An audit of a model's first steps by the content of its states: what is changed in place, and
@@ -21,15 +21,30 @@ public final class ContentAudit {
     private ContentAudit() {}
 
     /**
-     * Audits the steps of a few states.
+     * Audits the steps of a few states of a model that was searched to its end.
      *
      * @throws ContractException if one changes the content of the state that it is taken from
      */
     public static <S, A> void of(Model<S, A> model) {
+        of(model, MOST_STATES);
+    }
+
+    /**
+     * Audits the steps of a few states of some levels: a model that was searched no further is not
+     * asked more than the search asked.
+     *
+     * @param levels how many levels were expanded as a whole
+     * @throws ContractException if one changes the content of the state that it is taken from
+     */
+    public static <S, A> void of(Model<S, A> model, int levels) {
         try {
-            Deque<S> states = new ArrayDeque<>(model.initialStates());
-            for (int i = 0; i < MOST_STATES && !states.isEmpty(); i++) {
-                look(model, states.remove(), states);
+            List<S> level = model.initialStates();
+            int left = MOST_STATES;
+            for (int i = 0; i < levels && left > 0 && !level.isEmpty(); i++) {
+                List<S> next = new ArrayList<>();
+                level.stream().limit(left).forEach(state -> look(model, state, next));
+                left -= level.size();
+                level = next;
             }
         } catch (ContractException told) {
             throw told;
@@ -39,7 +54,7 @@ public final class ContentAudit {
         }
     }
 
-    private static <S, A> void look(Model<S, A> model, S state, Deque<S> reached) {
+    private static <S, A> void look(Model<S, A> model, S state, List<S> reached) {
         ContentText content = new ContentText(state);
         for (A action : model.actions(state).stream().limit(MOST_ACTIONS).toList()) {
             reached.add(model.next(state, action));

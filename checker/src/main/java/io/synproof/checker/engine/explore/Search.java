@@ -138,7 +138,8 @@ public final class Search<S, A> {
             settle();
             stop = endLevel();
         }
-        SearchResult.requireUnchanged(settings.model(), properties, reached);
+        SearchResult.requireUnchanged(
+                settings.model(), properties, reached, SearchResult.expanded(levels, stop));
         if (goesBeyond && stop.isEmpty()) {
             settings.checkpoints().ifPresent(this::write);
         }

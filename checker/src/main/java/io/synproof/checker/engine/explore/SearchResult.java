@@ -8,7 +8,9 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of a search: the states, and those that decide each property.
@@ -31,17 +33,29 @@ public record SearchResult<S, A>(
      * @throws ContractException if something has changed
      */
     public void requireUnchanged(Model<S, A> model) {
-        requireUnchanged(model, List.of(), reached);
+        requireUnchanged(model, List.of(), reached, expanded(levels, coverage.stoppedBy()));
     }
 
-    /** The same for the states reached so far, which a property may have changed. */
+    /**
+     * The same for the states reached so far, which a property may have changed.
+     *
+     * @param expanded how many levels were expanded as a whole
+     */
     static <S, A> void requireUnchanged(
-            Model<S, A> model, List<Property<S, A>> properties, ReachedStates<S, A> reached) {
+            Model<S, A> model,
+            List<Property<S, A>> properties,
+            ReachedStates<S, A> reached,
+            int expanded) {
         try {
             ValueAudit.of(reached.representation().encoding().tables());
-            ContentAudit.of(model);
+            ContentAudit.of(model, expanded);
         } catch (ContractException told) {
             throw FirstViolation.of(model, properties).orElse(told);
         }
+    }
+
+    /** How many levels were expanded as a whole: of the last two only if nothing stopped it. */
+    static int expanded(BfsLevels levels, Optional<StopReason> stop) {
+        return stop.isPresent() ? levels.count() - 2 : levels.count();
     }
 }
