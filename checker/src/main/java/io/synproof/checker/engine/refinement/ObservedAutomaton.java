@@ -144,7 +144,8 @@ final class ObservedAutomaton<S, A, O> {
     void requireUnchanged() {
         try {
             ValueAudit.of(List.of(states));
-            ContentAudit.of(model);
+            // Behind the initial states it may have asked only what the other model could answer.
+            ContentAudit.of(model, 1);
         } catch (ContractException told) {
             throw breach(told);
         }
