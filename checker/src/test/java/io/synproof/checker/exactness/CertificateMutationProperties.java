@@ -35,7 +35,7 @@ import net.jqwik.api.Tag;
  */
 @Tag("law")
 class CertificateMutationProperties {
-    private static final int MANY = 10_000;
+    private static final int MANY = 2_000;
     private static final int ROOM = 3;
     private static final int ENOUGH = 2_000;
 

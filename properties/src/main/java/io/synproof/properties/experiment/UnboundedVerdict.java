@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
 /** The fate of an outcome that a search within bounds found, for every number of losses. */
 public sealed interface UnboundedVerdict {
     /** The most patterns for losses and segments in flight, the same on every machine. */
-    long MOST_PATTERNS = 200_000;
+    long MOST_PATTERNS = 80_000;
 
     /** The most patterns for repetitions and copies besides. */
-    long MOST_BESIDES = 4_000;
+    long MOST_BESIDES = 1_000;
 
     /**
      * It is so for every number.

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class PartNumbers {
     private static final int UNKNOWN = -1;
 
+    /** A value, and what it is. */
+    private record Met(PartText.Role role, Interned value) {
+
+        /** The value, if it is used as what it is. */
+        Interned as(PartText.Role used, int part) {
+            if (!role.equals(used)) {
+                throw new CertificateRefusal(
+                        "part " + part + " is a " + role.name() + ", and no " + used.name());
+            }
+            return value;
+        }
+    }
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<@Nullable Interned> values = new ArrayList<>();
+    private final List<@Nullable Met> values = new ArrayList<>();
     private final Map<PartText.Role, Map<Interned, Integer>> known = new HashMap<>();
 
     /**
@@ -52,13 +65,13 @@ final class PartNumbers {
         Map<Interned, Integer> ofRole = known.computeIfAbsent(role, _ -> new HashMap<>());
         Integer number = ofRole.get(value);
         if (number == null) {
-            number = meet(PartText.of(role, value.value), value);
+            number = meet(PartText.of(role, value.value), new Met(role, value));
             ofRole.put(value, number);
         }
         return number;
     }
 
-    private int meet(String text, Interned value) {
+    private int meet(String text, Met value) {
         int number = numbers.getOrDefault(text, UNKNOWN);
         if (number != UNKNOWN) {
             if (values.get(number) != null) {
@@ -80,18 +93,20 @@ final class PartNumbers {
     Situation situation(Entry entry) {
         Map<Interned, Integer> most = new HashMap<>();
         for (Most one : entry.most()) {
-            Interned message = values.get(one.message());
+            Met message = values.get(one.message());
             if (message != null) {
-                most.merge(message, one.count(), Math::max);
+                most.merge(
+                        message.as(PartText.Role.MESSAGE, one.message()), one.count(), Math::max);
             }
         }
         List<Interned> control = new ArrayList<>();
-        for (int part : entry.control()) {
-            Interned value = values.get(part);
+        for (int i = 0; i < entry.control().size(); i++) {
+            int part = entry.control().get(i);
+            Met value = values.get(part);
             if (value == null) {
                 throw new CertificateRefusal("no step leads to part " + part);
             }
-            control.add(value);
+            control.add(value.as(PartText.Role.ofControl(i), part));
         }
         return new Situation(control, most);
     }
