@@ -192,7 +192,7 @@ public final class CoverabilitySearch<S, A> {
         if (least == UNKNOWN) {
             least = decisive.depth;
         }
-        isRefuted |= runs.take(runs.exact(decisive).orElseThrow());
+        runs.exact(decisive).ifPresentOrElse(turns -> isRefuted |= runs.take(turns), runs::missed);
     }
 
     /** Finds out whether a run is shorter than the one known, if that may be. */

@@ -57,6 +57,12 @@ final class DecisiveRuns<S, A> {
         return true;
     }
 
+    /** Notes that a path was none of exact counts. */
+    void missed() {
+        obstacle = obstacle.or(() ->
+                Optional.of("the path that would decide it takes a message that is not there"));
+    }
+
     /** Keeps a run, if no other is as short. */
     void keep(Trace<S, A> run) {
         if (best.filter(known -> known.length() <= run.length()).isEmpty()) {

@@ -102,7 +102,7 @@ final class ExactRun<A> {
             int control = path.get(i - 1).control;
             ControlStep<A> step = kept(control, step(i), need);
             need = isTick(steps, control, step)
-                    ? beforeTick(need, present.get(i - 1))
+                    ? beforeTick(need, present.get(i - 1), control)
                     : before(need, step);
             needs.add(need);
         }
@@ -124,14 +124,25 @@ final class ExactRun<A> {
         return need;
     }
 
-    private Map<Integer, Integer> beforeTick(Map<Integer, Integer> after, List<Integer> present) {
+    /** What is needed before a tick: what becomes what is needed, and something that awaits it. */
+    private Map<Integer, Integer> beforeTick(
+            Map<Integer, Integer> after, List<Integer> present, int control) {
         Map<Integer, Integer> need = new HashMap<>();
         after.forEach((message, count) -> present.stream()
                 .filter(younger -> steps.readiness(younger) != TimeReadiness.BLOCKING
                         && steps.aged(younger) == message)
                 .findFirst()
                 .ifPresent(younger -> need.merge(younger, count, Integer::sum)));
+        var tick = steps.tick(control);
+        boolean isAwaited = tick != null && tick.isAwaited();
+        if (!isAwaited && need.keySet().stream().noneMatch(this::isWaiting)) {
+            present.stream().filter(this::isWaiting).findFirst().ifPresent(one -> need.put(one, 1));
+        }
         return need;
+    }
+
+    private boolean isWaiting(int message) {
+        return steps.readiness(message) == TimeReadiness.WAITING;
     }
 
     /** The messages that may be there before each step. */
@@ -209,7 +220,7 @@ final class ExactRun<A> {
         boolean isAwaited = tick != null && tick.isAwaited();
         Map<Integer, Integer> older = new HashMap<>();
         for (int message : counts.keySet().stream().sorted().toList()) {
-            isAwaited |= steps.readiness(message) == TimeReadiness.WAITING;
+            isAwaited |= isWaiting(message);
             older.merge(steps.aged(message), counts.getOrDefault(message, 0), this::sum);
         }
         counts.clear();
