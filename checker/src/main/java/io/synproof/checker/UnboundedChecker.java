@@ -18,7 +18,9 @@ import java.util.Optional;
  *
  * <p>The model is a composition or a protocol, with a monitor or without. Its medium counts as one
  * with room for any number of messages, that may lose each of them at any time; whatever else it
- * has stays finite. So {@code HOLDS} is a verdict on every medium of that kind. A violation comes
+ * has stays finite. So {@code HOLDS} is a verdict on every medium of that kind; of
+ * {@code noDeadlock} only on one with room, for one that blocks when it is full may be a deadlock.
+ * A violation comes
  * with a run of the model's own steps, in which a message is lost by a mishap of the model; if the
  * model has no such run, the verdict is {@code UNDECIDED} and says why.
  *
@@ -70,6 +72,9 @@ public final class UnboundedChecker<S, A> {
      */
     public Optional<String> refusal(Property<S, A> property, Certificate certificate) {
         Objects.requireNonNull(certificate, "certificate");
+        if (copies && !certificate.copies()) {
+            return Optional.of("it is one without copies, and every number of them is asked for");
+        }
         return CertificateCheck.refusal(
                 Conditions.require(settings, Objects.requireNonNull(property, "property")),
                 property,

@@ -88,6 +88,15 @@ class CertificateTest {
     }
 
     @Test
+    void aCertificateWithoutCopiesShowsNothingOfCopies() {
+        assertThat(Checker.of(Courier.posting(2))
+                        .unbounded()
+                        .duplicating()
+                        .refusal(Courier.neverCounts(3), Certificate.parse(WRITTEN)))
+                .contains("it is one without copies, and every number of them is asked for");
+    }
+
+    @Test
     void aPatternToWhichNothingLeadsIsRefused() {
         assertThat(refusal(WRITTEN.replace("patterns 6", "patterns 7").concat("0 7 2 :\n")))
                 .contains("no step leads to the pattern 0 7 2 :");

@@ -60,6 +60,7 @@ record CertificateFile(Experiment experiment, Certificate certificate) {
                                         "--set", change.getKey() + "=" + change.getValue())),
                         Stream.of("--property", experiment.question().name()))
                 .flatMap(words -> words)
+                .map(word -> word.replace("\\", "\\\\").replace("\n", "\\n"))
                 .toList();
     }
 
@@ -97,7 +98,10 @@ record CertificateFile(Experiment experiment, Certificate certificate) {
     private static Experiment experiment(List<String> arguments) {
         Asked asked = new Asked();
         try {
-            new CommandLine(asked).parseArgs(arguments.toArray(String[]::new));
+            new CommandLine(asked)
+                    .parseArgs(arguments.stream()
+                            .map(String::translateEscapes)
+                            .toArray(String[]::new));
         } catch (ParameterException e) {
             throw new BadInputException("in its arguments: " + e.getMessage());
         }

@@ -134,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
         all.check(checkpoints.isPresent(), value != null || profiling);
         if (unbounded.isGiven()) {
+            unbounded.check();
             refuseBesideUnbounded(checkpoints.isPresent());
             return askUnbounded(experiment, bounds, output);
         }

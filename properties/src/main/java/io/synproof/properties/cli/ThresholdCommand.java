@@ -116,12 +116,16 @@ final class ThresholdCommand implements Callable<Integer> {
         }
     }
 
-    /** What is known of every value of a setting that can be without limit. */
+    /**
+     * What is known of every value of a setting that can be without limit. A message that nobody
+     * takes may be a deadlock where it cannot be lost, so of deadlocks nothing is.
+     */
     private Optional<UnboundedVerdict> forAll(VaryOptions variations, OutcomeTable<Answer> table) {
         String key = variations.first().key();
         Answer last = only(table).points().getLast().evidence();
         boolean isAsked = variations.second().isEmpty()
                 && BoundlessNetwork.frees(key)
+                && last.experiment().question().kind() != Question.Kind.NO_DEADLOCK
                 && (last.outcome() == Outcome.HOLDS || last.outcome() == Outcome.UNREACHABLE);
         if (!isAsked) {
             return Optional.empty();

@@ -57,7 +57,9 @@ public final class UnboundedText {
                         + (isShortest ? "" : TEXTS.of("list") + TEXTS.of("unbounded.longer"));
             case Open(List<String> obstacles) ->
                 TEXTS.of("unbounded.open", String.join(TEXTS.of("semicolon"), obstacles));
-            case NotAsked(String why) -> TEXTS.of("unbounded.notAsked", why);
+            // A sentence of several lines may stand in it.
+            case NotAsked(String why) ->
+                TEXTS.of("unbounded.notAsked", why.replaceAll("\\s+", " "));
         };
     }
 

@@ -42,9 +42,13 @@ public final class BoundlessNetwork {
         return setup.with(changes);
     }
 
-    /** Whether a setting can be without limit there, so that one answer tells of all its values. */
+    /**
+     * Whether a setting can be without limit there, so that an answer about what never happens
+     * tells of all its values. Retries are none: where they end, a connection is given up, or its timer
+     * falls silent, and without an end it never does.
+     */
     public static boolean frees(String key) {
-        return Stream.of(Settings.DROP, Settings.CAPACITY, Settings.RETRIES, Settings.DUPLICATE)
+        return Stream.of(Settings.DROP, Settings.CAPACITY, Settings.DUPLICATE)
                 .anyMatch(setting -> setting.key().equals(key));
     }
 

@@ -93,6 +93,32 @@ class UnboundedCommandsTest {
     }
 
     @Test
+    void aSentenceOfSeveralLinesIsCertifiedAsItWasAsked() {
+        Path file = folder.resolve("lines.certificate");
+        Shell asked = Shell.run(
+                "check",
+                "--scenario",
+                "close",
+                "--never",
+                "client.states == [LISTEN]\n  && '\\\\' == 'a'",
+                "--unbounded",
+                "--certificate",
+                file.toString());
+
+        assertThat(asked.code()).as(asked.err()).isZero();
+        assertThat(Shell.run("certify", file.toString()).code()).isZero();
+    }
+
+    @Test
+    void aCertificateThatCannotBeWrittenIsToldBeforeTheSearch() {
+        Shell shell = transfer("--certificate", folder.resolve("no/where").toString());
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("cannot be written");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
     void aCertificateOfAnotherQuestionIsRefused() throws IOException {
         Path file = folder.resolve("prefix.certificate");
         transfer("--set", "clientSends=1", "--certificate", file.toString());
@@ -208,6 +234,23 @@ class UnboundedCommandsTest {
                 .contains(
                         "every value of drop: so for every number of losses, segments in flight;");
         assertThat(windows.out()).doesNotContain("every value of");
+    }
+
+    @Test
+    void aNumberOfRetriesIsNoPartOfRetriesWithoutEndNorADeadlockOfLosses() {
+        Shell deadlocks = Shell.run(
+                "threshold",
+                "--scenario",
+                "handshake",
+                "--property",
+                "noDeadlock",
+                "--vary",
+                "drop=0..1",
+                "--set",
+                "retries=0");
+
+        assertThat(threshold("retries=0..1").out()).doesNotContain("every value of");
+        assertThat(deadlocks.out()).contains("drop=0..1  HOLDS").doesNotContain("every value of");
     }
 
     private static Shell threshold(String varied) {

@@ -8,6 +8,7 @@ import io.synproof.checker.engine.expand.TakesSeveralException;
 import io.synproof.checker.engine.util.IntList;
 import io.synproof.checker.model.ModelException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,11 +138,18 @@ abstract class PatternSearch<S, A> {
     /** Is told of a new pattern. */
     abstract void enqueue(Pattern<A> pattern);
 
+    /** What waits to be expanded. */
+    abstract Collection<?> queue();
+
     /** Whether no pattern is left to be expanded. */
-    abstract boolean isAtEnd();
+    final boolean isAtEnd() {
+        return queue().isEmpty();
+    }
 
     /** How many patterns wait to be expanded. */
-    abstract long waiting();
+    final long waiting() {
+        return queue().size();
+    }
 
     /** The patterns kept, control state by control state. */
     final List<Pattern<A>> patterns() {

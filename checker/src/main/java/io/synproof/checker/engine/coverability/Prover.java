@@ -2,6 +2,7 @@ package io.synproof.checker.engine.coverability;
 
 import io.synproof.checker.coverability.PatternCounts;
 import io.synproof.checker.engine.expand.ControlSteps;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -49,13 +50,8 @@ final class Prover<S, A> extends PatternSearch<S, A> {
     }
 
     @Override
-    boolean isAtEnd() {
-        return queue.isEmpty();
-    }
-
-    @Override
-    long waiting() {
-        return queue.size();
+    Collection<?> queue() {
+        return queue;
     }
 
     /** The greatest count that is not rounded. */

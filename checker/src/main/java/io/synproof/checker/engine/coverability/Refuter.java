@@ -3,6 +3,7 @@ package io.synproof.checker.engine.coverability;
 import io.synproof.checker.coverability.PatternCounts;
 import io.synproof.checker.engine.expand.ControlSteps;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 
 /**
@@ -43,13 +44,8 @@ final class Refuter<S, A> extends PatternSearch<S, A> {
     }
 
     @Override
-    boolean isAtEnd() {
-        return queue.isEmpty();
-    }
-
-    @Override
-    long waiting() {
-        return queue.size();
+    Collection<?> queue() {
+        return queue;
     }
 
     /** The level that is being expanded. */

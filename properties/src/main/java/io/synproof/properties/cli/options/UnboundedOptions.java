@@ -42,6 +42,18 @@ public final class UnboundedOptions {
         }
     }
 
+    /**
+     * Checks that the certificate can be written, before work is done that would be lost.
+     *
+     * @throws BadInputException if it cannot
+     */
+    public void check() {
+        certificate().filter(path -> !OutputOption.isWritable(path)).ifPresent(path -> {
+            throw new BadInputException("--certificate " + path
+                    + ": cannot be written; it is the name of a file in a folder that exists");
+        });
+    }
+
     /** Where the certificate is wanted. */
     public Optional<Path> certificate() {
         return Optional.ofNullable(certificate);
