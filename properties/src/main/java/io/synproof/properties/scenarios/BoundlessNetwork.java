@@ -44,8 +44,8 @@ public final class BoundlessNetwork {
 
     /**
      * Whether a setting can be without limit there, so that an answer about what never happens
-     * tells of all its values. Retries are none: where they end, a connection is given up, or its timer
-     * falls silent, and without an end it never does.
+     * tells of all its values. Retries are none: where they end, a connection is given up, or its
+     * timer falls silent, and without an end it never does.
      */
     public static boolean frees(String key) {
         return Stream.of(Settings.DROP, Settings.CAPACITY, Settings.DUPLICATE)
